@@ -1,0 +1,6 @@
+export { inspectTensor } from './inspect.js'
+export { getPrintOptions, setPrintOptions } from './options.js'
+export type { PrintOptions, PrintOptionsUpdate, PrintProfile } from './options.js'
+export type { Block, Cell, Dense, Nested, Printable, Quantized, Read, Sparse, SparsePart } from './printable.js'
+export { formatTensor } from './tensor.js'
+export type { PrintSetting } from './tensor.js'
