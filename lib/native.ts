@@ -7,6 +7,7 @@ import { describeSearch, findLibtorch } from './libtorch/find.js'
 import { packageRoot } from './libtorch/platform.js'
 import type { Libtorch } from './libtorch/probe.js'
 import type { Native } from './native-types.js'
+import { loadVersioned, VERSION_VARIABLE, type NodeApiVersion } from './node-api.js'
 
 const require = createRequire(import.meta.url)
 
@@ -15,7 +16,7 @@ export interface Loaded {
   libtorch: Libtorch
   binary: Binary
   /** `experimental` frees tensors inside garbage collection; a number is the stable fallback. */
-  nodeApiVersion: 'experimental' | number
+  nodeApiVersion: NodeApiVersion
   /** Optional libraries (libtorch_cuda) that are there but could not be opened, with the reason. */
   skipped: { path: string; reason: string }[]
 }
@@ -24,10 +25,6 @@ interface Loader {
   open(paths: string[]): void
   setEnvironment(name: string, value: string): void
 }
-
-const EXPERIMENTAL = 2147483647
-const STABLE = 9
-const VERSION_VARIABLE = 'TCH_NODE_API_VERSION'
 
 const opened = open()
 
@@ -106,20 +103,17 @@ function openLibraries(loader: Loader, libtorch: Libtorch): Loaded['skipped'] {
   return skipped
 }
 
-function openAddon(loader: Loader, binary: Binary, libtorch: Libtorch): { native: Native; nodeApiVersion: Loaded['nodeApiVersion'] } {
-  const asked = Number(process.env[VERSION_VARIABLE] ?? EXPERIMENTAL)
+function openAddon(loader: Loader, binary: Binary, libtorch: Libtorch): { native: Native; nodeApiVersion: NodeApiVersion } {
   try {
-    return { native: require(binary.addon) as Native, nodeApiVersion: asked === EXPERIMENTAL ? 'experimental' : asked }
+    const { addon, version } = loadVersioned({
+      load: () => require(binary.addon) as Native,
+      setEnvironment: (name, value) => loader.setEnvironment(name, value),
+      asked: process.env[VERSION_VARIABLE],
+      newest: Number(process.versions['napi'] ?? 0),
+    })
+    return { native: addon, nodeApiVersion: version }
   } catch (error) {
-    if (asked === STABLE) throw addonError(error, binary, libtorch)
-    // A runtime that does not know the version asked for says so before it runs any code of the
-    // addon. It reads the version again at the next attempt.
-    loader.setEnvironment(VERSION_VARIABLE, String(STABLE))
-    try {
-      return { native: require(binary.addon) as Native, nodeApiVersion: STABLE }
-    } catch {
-      throw addonError(error, binary, libtorch)
-    }
+    throw addonError(error, binary, libtorch)
   }
 }
 

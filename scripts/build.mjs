@@ -2,7 +2,7 @@
 // changed, compiles, checks what the result links. `--copy-to FOLDER` also puts the result there
 // (for binding.gyp, whose tools expect it in a build folder of their own).
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -68,5 +68,8 @@ if (values['copy-to']) {
   for (const name of readdirSync(release)) {
     if (/^tch_node(_loader)?\.(node|json)$/.test(name)) copyFileSync(join(release, name), join(values['copy-to'], name))
   }
+} else {
+  // Prebuilt binaries are loaded first: ones that an interrupted `npm pack` left would hide this build.
+  rmSync(join(root, 'prebuilds'), { recursive: true, force: true })
 }
 console.log(`Built for libtorch ${libtorch.version} in ${((performance.now() - started) / 1000).toFixed(1)} s: ${join(release, 'tch_node.node')}`)

@@ -33,6 +33,25 @@ export function* pythonPlaces({ env, project }: PythonSearch): Generator<PythonP
   if (found !== undefined) yield { chosenBy: 'python3 on PATH', python: found, torch: torchOfInterpreter(found, env) }
 }
 
+/** Interpreters that can be asked to run pip, in the same order. */
+export function interpreters({ env, project }: PythonSearch): string[] {
+  const found: string[] = []
+  if (env['TCH_NODE_PYTHON']) found.push(env['TCH_NODE_PYTHON'])
+  for (const folder of [env['VIRTUAL_ENV'], project === undefined ? undefined : join(project, '.venv')]) {
+    const python = folder === undefined ? undefined : interpreterOf(folder)
+    if (python !== undefined) found.push(python)
+  }
+  const active = onPath(env)
+  if (active !== undefined) found.push(active)
+  return [...new Set(found)]
+}
+
+/** The interpreter of a virtual environment. */
+export function interpreterOf(folder: string): string | undefined {
+  const path = process.platform === 'win32' ? join(folder, 'Scripts', 'python.exe') : join(folder, 'bin', 'python')
+  return existsSync(path) ? path : undefined
+}
+
 /** Virtual environments have a known layout: no process is needed. */
 function torchOfEnvironment(folder: string): string | undefined {
   const candidates = [join(folder, 'Lib', 'site-packages', 'torch')]

@@ -1,0 +1,6 @@
+{
+  'target_defaults': {
+    'default_configuration': 'Release',
+    'configurations': { 'Release': {}, 'Debug': {} },
+  },
+}
