@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { compileSearch } from './compile.mjs'
 import { ensurePython } from './python.mjs'
 
+// npm calls it for `npm pack` and `npm publish` too, where prepack has built everything just now.
+if (['pack', 'publish'].includes(process.env.npm_command)) process.exit()
+
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 compileSearch()

@@ -114,11 +114,11 @@ function inspectInChild(): Inspection {
   }
 }
 
-/** The errors of the load path end with a line that names the cure. */
+/** The errors of the load path end with a line that names the cure; the report has the search already. */
 function split(message: string): { problem: string; cure: string } {
-  const lines = message.trim().split('\n')
+  const lines = message.trim().split('\n').filter((line) => !line.startsWith('  '))
   const cure = lines.length > 1 ? lines.pop()! : 'Run: npx tch-node setup'
-  return { problem: lines.join('\n  '), cure }
+  return { problem: lines.join(' ').replace(/ It looked at:$|:$/, '.').replace(/\.\.$/, '.'), cure }
 }
 
 function nodeIsSupported(version: string): boolean {
