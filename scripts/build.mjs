@@ -31,7 +31,7 @@ async function libtorchWithHeaders() {
 
 function cmakeJs(command, definitions) {
   const cli = require.resolve('cmake-js/bin/cmake-js')
-  const args = [cli, command, '--directory', root, '--parallel', String(availableParallelism())]
+  const args = [cli, command, '--directory', root, '--log-level', 'warn', '--parallel', String(availableParallelism())]
   for (const [name, value] of Object.entries(definitions)) args.push(`--CD${name}=${value}`)
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root })
   if (status !== 0) process.exit(status ?? 1)

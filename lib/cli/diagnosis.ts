@@ -35,7 +35,7 @@ export interface Diagnosis {
   } | null
   search: { place: string; path: string | null; result: string }[]
   cpu: { capability: string | null; avx2: boolean | null; avx512: boolean | null; amx: boolean | null }
-  devices: { cuda: boolean | null; cudaDevices: number | null; mps: boolean | null }
+  devices: { cuda: number | null; mps: boolean | null }
   threads: { intraOp: number | null; interOp: number | null; available: number }
 }
 
@@ -92,7 +92,7 @@ export function diagnose(): Diagnosis {
           },
     search: report.places.map(({ name, path, problem, libtorch: found }) => ({ place: name, path: path ?? null, result: problem ?? `used (${found!.version})` })),
     cpu: { capability: inspection.capability ?? null, ...cpuFeatures() },
-    devices: { cuda: inspection.cuda ?? null, cudaDevices: inspection.cudaDevices ?? null, mps: inspection.mps ?? null },
+    devices: inspection.devices ?? { cuda: null, mps: null },
     threads: { intraOp: inspection.threads ?? null, interOp: inspection.interopThreads ?? null, available: availableParallelism() },
   }
 }

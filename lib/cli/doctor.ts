@@ -34,7 +34,7 @@ function format(diagnosis: Diagnosis): string {
   lines.push(row('Searched', ''), ...search.map(({ place, path, result }) => `    ${place}${path === null ? '' : `: ${path}`} – ${result}`))
   lines.push(
     row('CPU', `${cpu.capability ?? 'capability unknown'}; AVX2 ${yes(cpu.avx2)}, AVX-512 ${yes(cpu.avx512)}, AMX ${yes(cpu.amx)}`),
-    row('Devices', `CUDA ${yes(devices.cuda)}${devices.cudaDevices ? ` (${devices.cudaDevices})` : ''}, MPS ${yes(devices.mps)}`),
+    row('Devices', `CUDA ${devices.cuda ?? 'unknown'}, MPS ${yes(devices.mps)}`),
     row('Threads', `${threads.intraOp ?? 'unknown'} within an operator, ${threads.interOp ?? 'unknown'} between operators, ${threads.available} CPUs available`),
   )
   if (libtorch?.settings) lines.push(row('Settings', ''), ...libtorch.settings.trim().split('\n').map((line) => `    ${line.trim()}`))

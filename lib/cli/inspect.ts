@@ -6,13 +6,10 @@ import { TorchError } from '../errors.js'
 /** What the addon can say of the libtorch it runs on; an older addon may lack some of it. */
 interface SelfDescription {
   showConfig?(): string
-  parallelInfo?(): string
   cpuCapability?(): string
   numThreads?(): number
   numInteropThreads?(): number
-  cudaIsAvailable?(): boolean
-  cudaDeviceCount?(): number
-  mpsIsAvailable?(): boolean
+  devices?(): { cuda: number; mps: boolean }
 }
 
 export interface Inspection {
@@ -26,9 +23,8 @@ export interface Inspection {
   capability?: string | undefined
   threads?: number | undefined
   interopThreads?: number | undefined
-  cuda?: boolean | undefined
-  cudaDevices?: number | undefined
-  mps?: boolean | undefined
+  /** How many CUDA devices, and whether Apple's GPU, can be used. */
+  devices?: { cuda: number; mps: boolean } | undefined
   error?: { code: string; message: string }
 }
 
@@ -37,7 +33,7 @@ async function inspect(): Promise<Inspection> {
   try {
     const { native, loaded } = await import('../native.js')
     const loadMilliseconds = Math.round(performance.now() - started)
-    const self = native as SelfDescription
+    const self: SelfDescription = native
     return {
       loadMilliseconds,
       addon: loaded.binary.addon,
@@ -49,9 +45,7 @@ async function inspect(): Promise<Inspection> {
       capability: self.cpuCapability?.(),
       threads: self.numThreads?.(),
       interopThreads: self.numInteropThreads?.(),
-      cuda: self.cudaIsAvailable?.(),
-      cudaDevices: self.cudaDeviceCount?.(),
-      mps: self.mpsIsAvailable?.(),
+      devices: self.devices?.(),
     }
   } catch (error) {
     const code = error instanceof TorchError ? error.code : 'ERR_TCH_ADDON_OPEN'
