@@ -1,0 +1,148 @@
+// The state of each environment and the table of what JavaScript can call.
+#include <node_api.h>
+
+#include "context.h"
+#include "diagnostics.h"
+#include "dispatch.h"
+#include "dtype.h"
+#include "environment.h"
+#include "error.h"
+#include "executor.h"
+#include "node_api_version.h"
+#include "script_module.h"
+#include "tensor_data.h"
+
+namespace tch {
+
+Environment::~Environment() {
+  completions->close();
+  tensors->close();
+  pins->close();
+}
+
+namespace {
+
+napi_value set_stack(napi_env env, napi_callback_info info) {
+  size_t count = 1;
+  napi_value array;
+  void* data;
+  napi_get_cb_info(env, info, &count, &array, nullptr, &data);
+  auto& environment = *static_cast<Environment*>(data);
+  return guard(env, [&]() -> napi_value {
+    napi_typedarray_type type;
+    size_t length = 0, offset = 0;
+    void* cells = nullptr;
+    napi_value buffer;
+    check(env, napi_get_typedarray_info(env, array, &type, &length, &cells, &buffer, &offset), "read the stack");
+    if (type != napi_float64_array) throw Error(code::kInternal, "the argument stack is a Float64Array");
+    if (environment.stack_ref != nullptr) napi_delete_reference(env, environment.stack_ref);
+    check(env, napi_create_reference(env, array, 1, &environment.stack_ref), "hold the stack");
+    environment.stack = static_cast<double*>(cells);
+    environment.stack_size = length;
+    // Cell 0 is not part of the stack: it shows the live bytes.
+    environment.tensors->publish_to(environment.stack);
+    return nullptr;
+  });
+}
+
+napi_value dtypes(napi_env env, napi_callback_info) {
+  return guard(env, [&]() -> napi_value { return dtype_table(env); });
+}
+
+struct Export {
+  const char* name;
+  napi_callback function;
+};
+
+constexpr Export kExports[] = {
+    // the argument stack and errors
+    {"setStack", set_stack},
+    {"registerErrorFactory", register_error_factory},
+    // operators
+    {"operatorNames", operator_names},
+    {"overloads", overloads},
+    {"call", call},
+    {"attach", attach},
+    {"loadLibrary", load_library},
+    // tensors
+    {"dtypes", dtypes},
+    {"describe", describe},
+    {"sharedTensor", shared_tensor},
+    {"copiedTensor", copied_tensor},
+    {"sharedBytes", shared_bytes},
+    {"copyBytes", copy_bytes},
+    {"item", item},
+    {"dispose", dispose},
+    {"disposeMany", dispose_many},
+    {"trackInScope", track_in_scope},
+    {"untrackFromScope", untrack_from_scope},
+    {"endScope", end_scope},
+    {"memoryStats", memory_stats},
+    {"resetPeakMemoryStats", reset_peak_memory_stats},
+    {"grad", grad},
+    {"setGrad", set_grad},
+    {"gradFn", grad_fn},
+    {"setData", set_data},
+    {"sameTensor", same_tensor},
+    // the context
+    {"applyModes", apply_modes},
+    {"defaultDtype", default_dtype},
+    {"setDefaultDtype", set_default_dtype},
+    {"numThreads", num_threads},
+    {"setNumThreads", set_num_threads},
+    {"numInteropThreads", num_interop_threads},
+    {"setNumInteropThreads", set_num_interop_threads},
+    {"makeGenerator", make_generator},
+    {"defaultGenerator", default_generator},
+    {"generatorSeed", generator_seed},
+    {"generatorSetSeed", generator_set_seed},
+    {"generatorState", generator_state},
+    {"generatorSetState", generator_set_state},
+    {"releaseGenerator", release_generator},
+    {"manualSeed", manual_seed},
+    // models
+    {"loadModule", load_module},
+    {"moduleMethods", module_methods},
+    {"runMethod", run_method},
+    {"runMethodAsync", run_method_async},
+    {"moduleTensors", module_tensors},
+    {"moduleSetTraining", module_set_training},
+    {"moduleTraining", module_training},
+    {"moduleTo", module_to},
+    {"releaseModule", release_module},
+    // the build and the machine
+    {"showConfig", show_config},
+    {"parallelInfo", parallel_info},
+    {"cpuCapability", cpu_capability},
+    {"devices", devices},
+    {"buildInfo", build_info},
+};
+
+napi_value initialise(napi_env env, napi_value exports) {
+  return guard(env, [&]() -> napi_value {
+    auto* environment = new Environment(env);
+    check(env,
+          napi_set_instance_data(
+              env, environment, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr),
+          "keep the state of the environment");
+    retain_executor();
+    // The pool's threads end before the environment does.
+    check(env, napi_add_env_cleanup_hook(env, [](void*) { release_executor(); }, nullptr), "add a clean-up hook");
+    for (const Export& each : kExports) {
+      napi_value function;
+      check(env, napi_create_function(env, each.name, NAPI_AUTO_LENGTH, each.function, environment, &function),
+            "create a function");
+      check(env, napi_set_named_property(env, exports, each.name, function), "export a function");
+    }
+    return exports;
+  });
+}
+
+}  // namespace
+}  // namespace tch
+
+extern "C" NAPI_MODULE_EXPORT int32_t node_api_module_get_api_version_v1() { return tch::node_api_version(); }
+
+extern "C" NAPI_MODULE_EXPORT napi_value napi_register_module_v1(napi_env env, napi_value exports) {
+  return tch::initialise(env, exports);
+}

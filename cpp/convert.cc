@@ -1,0 +1,458 @@
+#include "convert.h"
+
+#include <ATen/ScalarOps.h>
+#include <c10/core/MemoryFormat.h>
+
+#include <cmath>
+#include <limits>
+
+namespace tch {
+namespace {
+
+std::string read_text(Environment& environment, int64_t index, napi_value beside) {
+  if (beside == nullptr) throw Error(code::kInternal, "text without its array; please report this");
+  napi_value value;
+  check(environment.env, napi_get_element(environment.env, beside, static_cast<uint32_t>(index), &value), "read text");
+  size_t length = 0;
+  check(environment.env, napi_get_value_string_utf8(environment.env, value, nullptr, 0, &length), "read text");
+  std::string text(length, '\0');
+  check(environment.env, napi_get_value_string_utf8(environment.env, value, text.data(), length + 1, &length),
+        "read text");
+  return text;
+}
+
+[[noreturn]] void mismatch(const c10::Type& type) {
+  throw Error("ERR_TCH_TYPE", "expected a value of type " + type.annotation_str());
+}
+
+// Reads a homogeneous list; the element type tells how a short form of the stack is meant.
+c10::IValue read_list(Environment& environment, StackReader& reader, const c10::TypePtr& element, napi_value beside) {
+  const Tag tag = reader.tag();
+  const int64_t count = reader.integer();
+  switch (element->kind()) {
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType:
+      if (tag == Tag::kInts) {
+        c10::List<int64_t> list;
+        list.reserve(count);
+        const double* numbers = reader.numbers(count);
+        for (int64_t i = 0; i < count; ++i) list.push_back(static_cast<int64_t>(numbers[i]));
+        return list;
+      }
+      break;
+    case c10::TypeKind::FloatType:
+      if (tag == Tag::kInts || tag == Tag::kFloats) {
+        c10::List<double> list;
+        list.reserve(count);
+        const double* numbers = reader.numbers(count);
+        for (int64_t i = 0; i < count; ++i) list.push_back(numbers[i]);
+        return list;
+      }
+      break;
+    case c10::TypeKind::BoolType:
+      if (tag == Tag::kBools) {
+        c10::List<bool> list;
+        list.reserve(count);
+        const double* numbers = reader.numbers(count);
+        for (int64_t i = 0; i < count; ++i) list.push_back(numbers[i] != 0);
+        return list;
+      }
+      break;
+    case c10::TypeKind::TensorType:
+      if (tag == Tag::kTensors) {
+        c10::List<at::Tensor> list;
+        list.reserve(count);
+        const double* handles = reader.numbers(count);
+        for (int64_t i = 0; i < count; ++i) {
+          list.push_back(environment.tensors->get(static_cast<TensorTable::Handle>(handles[i])));
+        }
+        return list;
+      }
+      break;
+    case c10::TypeKind::OptionalType:
+      if (tag == Tag::kTensors && element->castRaw<c10::OptionalType>()->getElementType()->kind() == c10::TypeKind::TensorType) {
+        c10::List<std::optional<at::Tensor>> list;
+        list.reserve(count);
+        const double* handles = reader.numbers(count);
+        for (int64_t i = 0; i < count; ++i) {
+          if (handles[i] < 0) {
+            list.push_back(std::nullopt);
+          } else {
+            list.push_back(environment.tensors->get(static_cast<TensorTable::Handle>(handles[i])));
+          }
+        }
+        return list;
+      }
+      break;
+    default:
+      break;
+  }
+  c10::impl::GenericList list(element);
+  if (tag == Tag::kList || tag == Tag::kTuple) {
+    for (int64_t i = 0; i < count; ++i) list.push_back(read_value(environment, reader, element, beside));
+    return list;
+  }
+  // A list of plain numbers for a type that also takes other things (Scalar, Any, Union).
+  const double* numbers = reader.numbers(count);
+  for (int64_t i = 0; i < count; ++i) {
+    switch (tag) {
+      case Tag::kInts:
+        list.push_back(c10::IValue(static_cast<int64_t>(numbers[i])));
+        break;
+      case Tag::kFloats:
+        list.push_back(c10::IValue(numbers[i]));
+        break;
+      case Tag::kBools:
+        list.push_back(c10::IValue(numbers[i] != 0));
+        break;
+      case Tag::kTensors:
+        if (numbers[i] < 0) {
+          list.push_back(c10::IValue());
+        } else {
+          list.push_back(c10::IValue(environment.tensors->get(static_cast<TensorTable::Handle>(numbers[i]))));
+        }
+        break;
+      default:
+        mismatch(*element);
+    }
+  }
+  return list;
+}
+
+c10::IValue read_dict(Environment& environment, StackReader& reader, const c10::TypePtr& key, const c10::TypePtr& value,
+                      napi_value beside) {
+  if (reader.tag() != Tag::kDict) throw Error("ERR_TCH_TYPE", "expected a Map or a plain object");
+  c10::impl::GenericDict dict(key, value);
+  const int64_t count = reader.integer();
+  for (int64_t i = 0; i < count; ++i) {
+    c10::IValue name = read_value(environment, reader, key, beside);
+    dict.insert_or_assign(std::move(name), read_value(environment, reader, value, beside));
+  }
+  return dict;
+}
+
+c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10::TupleType& type, napi_value beside) {
+  const auto& elements = type.elements();
+  const Tag tag = reader.tag();
+  const int64_t count = reader.integer();
+  if (static_cast<size_t>(count) != elements.size()) mismatch(type);
+  std::vector<c10::IValue> values;
+  values.reserve(count);
+  if (tag == Tag::kList || tag == Tag::kTuple) {
+    for (const auto& element : elements) values.push_back(read_value(environment, reader, element, beside));
+  } else {
+    // A short form of equal elements: give each the tag it stands for.
+    const Tag each = tag == Tag::kInts     ? Tag::kInt
+                     : tag == Tag::kFloats ? Tag::kFloat
+                     : tag == Tag::kBools  ? Tag::kBool
+                                           : Tag::kTensor;
+    const double* numbers = reader.numbers(count);
+    for (int64_t i = 0; i < count; ++i) {
+      const double cell[2] = {static_cast<double>(static_cast<int>(each == Tag::kTensor && numbers[i] < 0 ? Tag::kNone : each)),
+                              numbers[i]};
+      StackReader one(cell, cell + 2);
+      values.push_back(read_value(environment, one, elements[i], beside));
+    }
+  }
+
+  return c10::ivalue::Tuple::create(std::move(values));
+}
+
+// Reads a value by its own tag: for `Any`, type variables and unions.
+c10::IValue read_any(Environment& environment, StackReader& reader, napi_value beside) {
+  switch (reader.peek()) {
+    case Tag::kTensor:
+      return read_value(environment, reader, c10::TensorType::get(), beside);
+    case Tag::kInt:
+    case Tag::kBigInt:
+      return read_value(environment, reader, c10::IntType::get(), beside);
+    case Tag::kFloat:
+      return read_value(environment, reader, c10::FloatType::get(), beside);
+    case Tag::kBool:
+      return read_value(environment, reader, c10::BoolType::get(), beside);
+    case Tag::kComplex:
+      return read_value(environment, reader, c10::ComplexType::get(), beside);
+    case Tag::kString:
+      return read_value(environment, reader, c10::StringType::get(), beside);
+    case Tag::kInts:
+      return read_list(environment, reader, c10::IntType::get(), beside);
+    case Tag::kFloats:
+      return read_list(environment, reader, c10::FloatType::get(), beside);
+    case Tag::kBools:
+      return read_list(environment, reader, c10::BoolType::get(), beside);
+    case Tag::kTensors:
+      return read_list(environment, reader, c10::TensorType::get(), beside);
+    case Tag::kList:
+      return read_list(environment, reader, c10::AnyType::get(), beside);
+    case Tag::kDict:
+      return read_dict(environment, reader, c10::StringType::get(), c10::AnyType::get(), beside);
+    case Tag::kDevice:
+      return read_value(environment, reader, c10::DeviceObjType::get(), beside);
+    case Tag::kGenerator:
+      return read_value(environment, reader, c10::GeneratorType::get(), beside);
+    case Tag::kNone:
+    case Tag::kDefault:
+      reader.tag();
+      return c10::IValue();
+    default:
+      reader.tag();
+      return reader.integer();
+  }
+}
+
+}  // namespace
+
+at::Tensor wrap_number(const c10::Scalar& scalar) {
+  at::Tensor tensor = c10::scalar_to_tensor(scalar);
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
+  return tensor;
+}
+
+c10::Scalar read_scalar(Environment& environment, StackReader& reader, const c10::IValue* fallback) {
+  switch (reader.tag()) {
+    case Tag::kInt:
+      return c10::Scalar(reader.integer());
+    case Tag::kBigInt:
+      return c10::Scalar(reader.bits());
+    case Tag::kFloat:
+      return c10::Scalar(reader.number());
+    case Tag::kBool:
+      return c10::Scalar(reader.number() != 0);
+    case Tag::kComplex: {
+      const double real = reader.number();
+      return c10::Scalar(c10::complex<double>(real, reader.number()));
+    }
+    case Tag::kTensor:
+      return environment.tensors->get(static_cast<TensorTable::Handle>(reader.number())).item();
+    case Tag::kDefault:
+      if (fallback != nullptr) return fallback->toScalar();
+      [[fallthrough]];
+    default:
+      throw Error("ERR_TCH_TYPE", "expected a number");
+  }
+}
+
+c10::IValue read_value(Environment& environment, StackReader& reader, const c10::TypePtr& type, napi_value beside) {
+  const Tag tag = reader.peek();
+  switch (type->kind()) {
+    case c10::TypeKind::OptionalType:
+      if (tag == Tag::kNone || tag == Tag::kDefault) {
+        reader.tag();
+        return c10::IValue();
+      }
+      return read_value(environment, reader, type->castRaw<c10::OptionalType>()->getElementType(), beside);
+    case c10::TypeKind::TensorType:
+      if (tag == Tag::kTensor) {
+        reader.tag();
+        return environment.tensors->get(static_cast<TensorTable::Handle>(reader.number()));
+      }
+      if (tag == Tag::kNone || tag == Tag::kDefault) {
+        reader.tag();
+        return at::Tensor();
+      }
+      if (tag == Tag::kString || tag >= Tag::kInts) mismatch(*type);
+      return wrap_number(read_scalar(environment, reader, nullptr));
+    case c10::TypeKind::IntType:
+    case c10::TypeKind::SymIntType: {
+      switch (reader.tag()) {
+        case Tag::kInt:
+        case Tag::kBool:
+        case Tag::kDtype:
+        case Tag::kLayout:
+        case Tag::kMemoryFormat:
+        case Tag::kQScheme:
+          return reader.integer();
+        case Tag::kBigInt:
+          return reader.bits();
+        case Tag::kTensor:
+          return environment.tensors->get(static_cast<TensorTable::Handle>(reader.number())).item().toLong();
+        default:
+          mismatch(*type);
+      }
+    }
+    case c10::TypeKind::FloatType:
+    case c10::TypeKind::SymFloatType:
+      return read_scalar(environment, reader, nullptr).toDouble();
+    case c10::TypeKind::BoolType:
+    case c10::TypeKind::SymBoolType: {
+      const c10::Scalar scalar = read_scalar(environment, reader, nullptr);
+      return scalar.toBool();
+    }
+    case c10::TypeKind::ComplexType:
+      return c10::IValue(c10::complex<double>(read_scalar(environment, reader, nullptr).toComplexDouble()));
+    case c10::TypeKind::NumberType:
+      return read_scalar(environment, reader, nullptr);
+    case c10::TypeKind::StringType:
+      if (reader.tag() != Tag::kString) mismatch(*type);
+      return read_text(environment, reader.integer(), beside);
+    case c10::TypeKind::ScalarTypeType:
+    case c10::TypeKind::LayoutType:
+    case c10::TypeKind::MemoryFormatType:
+    case c10::TypeKind::QSchemeType:
+      reader.tag();
+      return reader.integer();
+    case c10::TypeKind::DeviceObjType: {
+      if (reader.tag() != Tag::kDevice) mismatch(*type);
+      const auto kind = static_cast<c10::DeviceType>(reader.integer());
+      return c10::Device(kind, static_cast<c10::DeviceIndex>(reader.integer()));
+    }
+    case c10::TypeKind::GeneratorType:
+      if (tag == Tag::kNone || tag == Tag::kDefault) {
+        reader.tag();
+        return c10::IValue();
+      }
+      if (reader.tag() != Tag::kGenerator) mismatch(*type);
+      return environment.generators.get(static_cast<int32_t>(reader.number()), "generator");
+    case c10::TypeKind::ListType:
+      return read_list(environment, reader, type->castRaw<c10::ListType>()->getElementType(), beside);
+    case c10::TypeKind::TupleType:
+      return read_tuple(environment, reader, *type->castRaw<c10::TupleType>(), beside);
+    case c10::TypeKind::DictType: {
+      const auto* dict = type->castRaw<c10::DictType>();
+      return read_dict(environment, reader, dict->getKeyType(), dict->getValueType(), beside);
+    }
+    case c10::TypeKind::NoneType:
+      reader.tag();
+      return c10::IValue();
+    case c10::TypeKind::AnyType:
+    case c10::TypeKind::VarType:
+    case c10::TypeKind::UnionType:
+      return read_any(environment, reader, beside);
+    default:
+      throw Error(code::kUnsupported, "an argument of type " + type->annotation_str() + " cannot be given from JavaScript yet");
+  }
+}
+
+StackWriter::~StackWriter() {
+  for (const auto handle : adopted_) environment_.tensors->dispose(handle);
+}
+
+void StackWriter::write_tensor(const at::Tensor& tensor) {
+  if (!tensor.defined()) return tag(Tag::kNone);
+  adopted_.push_back(environment_.tensors->adopt(tensor));
+  tag(Tag::kTensor);
+  cells_.push_back(adopted_.back());
+}
+
+void StackWriter::text(const std::string& value) {
+  tag(Tag::kString);
+  cells_.push_back(static_cast<double>(texts_.size()));
+  texts_.push_back(value);
+}
+
+void StackWriter::integer(int64_t value) {
+  constexpr int64_t kSafe = (int64_t{1} << 53) - 1;
+  if (value >= -kSafe && value <= kSafe) {
+    tag(Tag::kInt);
+    cells_.push_back(static_cast<double>(value));
+    return;
+  }
+  tag(Tag::kBigInt);
+  double bits;
+  std::memcpy(&bits, &value, sizeof(bits));
+  cells_.push_back(bits);
+}
+
+void StackWriter::write(const c10::IValue& value, const c10::TypePtr& type) {
+  if (value.isTensor()) return write_tensor(value.toTensor());
+  if (value.isNone()) return tag(Tag::kNone);
+  if (value.isInt()) {
+    if (type != nullptr && type->kind() == c10::TypeKind::ScalarTypeType) {
+      tag(Tag::kDtype);
+      cells_.push_back(static_cast<double>(value.toInt()));
+      return;
+    }
+    if (type != nullptr && type->kind() == c10::TypeKind::QSchemeType) {
+      tag(Tag::kQScheme);
+      cells_.push_back(static_cast<double>(value.toInt()));
+      return;
+    }
+    return integer(value.toInt());
+  }
+  if (value.isDouble()) {
+    tag(Tag::kFloat);
+    cells_.push_back(value.toDouble());
+  } else if (value.isBool()) {
+    tag(Tag::kBool);
+    cells_.push_back(value.toBool());
+  } else if (value.isComplexDouble()) {
+    const auto number = value.toComplexDouble();
+    tag(Tag::kComplex);
+    cells_.push_back(number.real());
+    cells_.push_back(number.imag());
+  } else if (value.isSymInt()) {
+    integer(value.toSymInt().guard_int(__FILE__, __LINE__));
+  } else if (value.isString()) {
+    text(value.toStringRef());
+  } else if (value.isDevice()) {
+    const c10::Device device = value.toDevice();
+    tag(Tag::kDevice);
+    cells_.push_back(static_cast<double>(static_cast<int>(device.type())));
+    cells_.push_back(device.index());
+  } else if (value.isGenerator()) {
+    tag(Tag::kGenerator);
+    cells_.push_back(environment_.generators.add(value.toGenerator()));
+  } else if (value.isList() || value.isTensorList()) {
+    const auto list = value.toListRef();
+    tag(Tag::kList);
+    cells_.push_back(static_cast<double>(list.size()));
+    const c10::TypePtr element =
+        type != nullptr && type->kind() == c10::TypeKind::ListType ? type->castRaw<c10::ListType>()->getElementType() : nullptr;
+    for (const auto& item : list) write(item, element);
+  } else if (value.isTuple()) {
+    const auto& elements = value.toTupleRef().elements();
+    const auto tuple = value.toTupleRef().type<c10::TupleType>();
+    const bool named = tuple->schema() != nullptr;
+    tag(named ? Tag::kNamedTuple : Tag::kTuple);
+    cells_.push_back(static_cast<double>(elements.size()));
+    for (size_t i = 0; i < elements.size(); ++i) {
+      if (named) text(tuple->schema()->arguments()[i].name());
+      write(elements[i], nullptr);
+    }
+  } else if (value.isGenericDict()) {
+    const auto dict = value.toGenericDict();
+    tag(Tag::kDict);
+    cells_.push_back(static_cast<double>(dict.size()));
+    for (const auto& entry : dict) {
+      write(entry.key(), nullptr);
+      write(entry.value(), nullptr);
+    }
+  } else if (value.isEnum()) {
+    write(value.toEnumHolder()->value(), nullptr);
+  } else {
+    throw Error(code::kUnsupported, "a result of type " + value.tagKind() + " cannot be given to JavaScript yet");
+  }
+}
+
+napi_value StackWriter::commit(size_t base) {
+  napi_env env = environment_.env;
+  napi_value out;
+  if (base + cells_.size() <= environment_.stack_size) {
+    std::memcpy(environment_.stack + base, cells_.data(), cells_.size() * sizeof(double));
+    check(env, napi_create_double(env, static_cast<double>(cells_.size()), &out), "return a count");
+  } else {
+    void* data;
+    napi_value buffer;
+    check(env, napi_create_arraybuffer(env, cells_.size() * sizeof(double), &data, &buffer), "return a long result");
+    std::memcpy(data, cells_.data(), cells_.size() * sizeof(double));
+    check(env, napi_create_typedarray(env, napi_float64_array, cells_.size(), buffer, 0, &out), "return a long result");
+  }
+  if (!texts_.empty()) {
+    napi_value pair;
+    napi_value texts;
+    check(env, napi_create_array_with_length(env, texts_.size(), &texts), "return text");
+    for (size_t i = 0; i < texts_.size(); ++i) {
+      napi_value value;
+      check(env, napi_create_string_utf8(env, texts_[i].data(), texts_[i].size(), &value), "return text");
+      check(env, napi_set_element(env, texts, static_cast<uint32_t>(i), value), "return text");
+    }
+    check(env, napi_create_array_with_length(env, 2, &pair), "return text");
+    check(env, napi_set_element(env, pair, 0, out), "return text");
+    check(env, napi_set_element(env, pair, 1, texts), "return text");
+    out = pair;
+  }
+  adopted_.clear();
+  return out;
+}
+
+}  // namespace tch

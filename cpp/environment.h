@@ -1,0 +1,47 @@
+// What the addon keeps for one JavaScript environment (the main thread or one Worker).
+#pragma once
+
+#include <ATen/core/Generator.h>
+#include <node_api.h>
+
+#include <memory>
+#include <vector>
+
+#include "buffer_pins.h"
+#include "executor.h"
+#include "handle_table.h"
+#include "script_module.h"
+#include "tensor_table.h"
+
+namespace tch {
+
+struct Environment {
+  explicit Environment(napi_env env)
+      : env(env),
+        tensors(TensorTable::create(env)),
+        pins(BufferPins::create(env)),
+        completions(std::make_shared<Completions>(env)) {}
+  ~Environment();
+
+  static Environment* of(napi_env env) {
+    void* data = nullptr;
+    napi_get_instance_data(env, &data);
+    return static_cast<Environment*>(data);
+  }
+
+  napi_env env;
+  TensorTable* tensors;
+  BufferPins* pins;
+  std::shared_ptr<Completions> completions;
+  HandleTable<at::Generator> generators;
+  HandleTable<std::shared_ptr<ScriptModule>> modules;
+
+  napi_ref error_factory = nullptr;
+
+  // The argument stack of lib/argument-stack.ts.
+  double* stack = nullptr;
+  size_t stack_size = 0;
+  napi_ref stack_ref = nullptr;
+};
+
+}  // namespace tch

@@ -1,0 +1,38 @@
+// TorchScript models: load, describe, run on this thread or on the executor.
+#pragma once
+
+#include <node_api.h>
+#include <torch/csrc/jit/api/module.h>
+
+namespace tch {
+
+struct ScriptModule {
+  explicit ScriptModule(torch::jit::Module loaded) : module(std::move(loaded)) {}
+  torch::jit::Module module;
+};
+
+// loadModule(pathOrBytes, deviceType | -1, deviceIndex, extraFileNames): [handle, extraFiles].
+napi_value load_module(napi_env env, napi_callback_info info);
+
+// moduleMethods(handle): [[name, [[argument, type, keywordOnly, default]…], [returnType…]]…].
+napi_value module_methods(napi_env env, napi_callback_info info);
+
+// runMethod(handle, method, base, end, beside): the result as StackWriter::commit gives it.
+// stack[base..end) holds, for each argument of the schema after self, one tagged value.
+napi_value run_method(napi_env env, napi_callback_info info);
+
+// runMethodAsync(handle, method, base, end, beside, resolve, reject): the same on a pool thread;
+// resolve gets a Float64Array or [Float64Array, texts].
+napi_value run_method_async(napi_env env, napi_callback_info info);
+
+// moduleTensors(handle, what): names and tensors, what = 'parameters' or 'buffers'.
+napi_value module_tensors(napi_env env, napi_callback_info info);
+
+// moduleSetTraining(handle, on); moduleTraining(handle); moduleTo(handle, deviceType | -1,
+// index, dtype | -1); releaseModule(handle).
+napi_value module_set_training(napi_env env, napi_callback_info info);
+napi_value module_training(napi_env env, napi_callback_info info);
+napi_value module_to(napi_env env, napi_callback_info info);
+napi_value release_module(napi_env env, napi_callback_info info);
+
+}  // namespace tch

@@ -1,0 +1,88 @@
+/**
+ * Every code a `TorchError` can have. A code is never renamed and never used for anything else:
+ * programs compare with it.
+ */
+export const errorCodes = {
+  // wrong use
+  ERR_TCH_INVALID_ARGUMENT: 'an argument has a wrong value',
+  ERR_TCH_TYPE: 'an argument has a wrong type',
+  ERR_TCH_NO_OVERLOAD: 'no overload of the operator takes these arguments',
+  ERR_TCH_MISSING_ARGUMENT: 'a required argument is missing',
+  ERR_TCH_UNKNOWN_ARGUMENT: 'a keyword argument that the operator does not have, or one argument too many',
+  ERR_TCH_UNKNOWN_DTYPE: 'not the name of a dtype',
+  ERR_TCH_UNKNOWN_DEVICE: 'not the name of a device',
+  ERR_TCH_UNKNOWN_OPERATOR: 'no operator of this name',
+  ERR_TCH_OUT_OF_RANGE: 'a number is outside its range',
+  ERR_TCH_INDEX: 'an index is out of bounds or of a wrong kind',
+  ERR_TCH_VALUE: 'PyTorch refused a value',
+  ERR_TCH_SHAPE: 'data and shape do not fit together',
+  ERR_TCH_UNSAFE_INTEGER: 'an integer does not fit a JavaScript number exactly',
+  ERR_TCH_ILLEGAL_RECEIVER: 'a method was called on something that is not its class',
+  // lifetime
+  ERR_TCH_DISPOSED: 'the object was disposed',
+  ERR_TCH_DETACHED_BUFFER: 'the buffer behind the data was detached',
+  ERR_TCH_RESIZABLE_BUFFER: 'a resizable buffer cannot be shared',
+  ERR_TCH_OUT_OF_MEMORY: 'not enough memory',
+  // operators
+  ERR_TCH_TORCH: 'PyTorch reported an error',
+  ERR_TCH_NOT_IMPLEMENTED: 'PyTorch has no kernel for this dtype, device or layout',
+  ERR_TCH_UNSUPPORTED: 'tch-node cannot do this',
+  // models
+  ERR_TCH_MODEL_LOAD: 'the file is not a model that can be run',
+  ERR_TCH_MODEL_RAISED: 'the model raised an exception',
+  ERR_TCH_NO_METHOD: 'the model has no such method',
+  ERR_TCH_ABORTED: 'the call was aborted by its signal',
+  // installation
+  ERR_TCH_ADDON_MISSING: 'there is no compiled addon for this platform',
+  ERR_TCH_ADDON_OPEN: 'the addon could not be loaded',
+  ERR_TCH_LIBTORCH_MISSING: 'no libtorch was found',
+  ERR_TCH_LIBTORCH_MISMATCH: 'the libtorch found does not fit the addon',
+  ERR_TCH_LIBTORCH_OPEN: 'a library of libtorch could not be opened',
+  ERR_TCH_SETUP: 'libtorch could not be fetched',
+  ERR_TCH_INTERNAL: 'a fault of tch-node itself: please report it',
+} as const
+
+export type TorchErrorCode = keyof typeof errorCodes
+
+export interface TorchErrorDetails {
+  /** The operator or method concerned. */
+  op?: string
+  /** The file concerned. */
+  file?: string
+  /** What PyTorch said, with its C++ backtrace. */
+  nativeStack?: string
+  cause?: unknown
+}
+
+/** The only error class of tch-node. Compare `code`; the message is for people and may change. */
+export class TorchError extends Error {
+  /** A stable code, one of `errorCodes`. */
+  readonly code: string
+  /** The operator or method concerned. */
+  declare readonly op?: string
+  /** The file concerned. */
+  declare readonly file?: string
+  /** What PyTorch said, with its C++ backtrace. */
+  declare readonly nativeStack?: string
+
+  constructor(code: TorchErrorCode | (string & {}), message: string, details: TorchErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined)
+    this.code = code
+    if (details.op !== undefined) this.op = details.op
+    if (details.file !== undefined) this.file = details.file
+    if (details.nativeStack !== undefined) {
+      // Long and rarely wanted: there for those who ask, not in every printed error.
+      Object.defineProperty(this, 'nativeStack', { value: details.nativeStack, enumerable: false })
+    }
+  }
+
+  static {
+    this.prototype.name = 'TorchError'
+  }
+}
+
+/** The same error, told which operator it came from. */
+export function withOperator(error: unknown, op: string): unknown {
+  if (error instanceof TorchError && error.op === undefined) Object.assign(error, { op })
+  return error
+}

@@ -1,0 +1,75 @@
+import type { Tensor } from './tensor.js'
+
+/** [name, type, listSize, keywordOnly, default, writes] — see cpp/dispatch.h. */
+export type NativeArgument = [name: string, type: string, listSize: number, keywordOnly: boolean, fallback: string | null, writes: boolean]
+export type NativeReturn = [name: string, type: string, argument: number]
+export type NativeOverload = [number: number, overload: string, arguments: NativeArgument[], returns: NativeReturn[], schema: string]
+
+/** Results beyond one tensor: a count of cells, the cells themselves, or either with text beside. */
+export type NativeResults = number | Float64Array | [number | Float64Array, string[]]
+
+type Target = Tensor | undefined
+
+/** The functions that the addon exports (cpp/addon.cc). Only lib/ calls them, with checked arguments. */
+export interface Native {
+  setStack(cells: Float64Array): void
+  registerErrorFactory(factory: (code: string, message: string, nativeStack: string) => Error): void
+
+  operatorNames(): string[]
+  overloads(name: string): NativeOverload[]
+  call(operator: number, base: number, end: number, target: Target, beside: unknown[] | undefined, ...keep: unknown[]): number | NativeResults | undefined
+  attach(target: Tensor, handle: number): void
+  loadLibrary(path: string): void
+
+  dtypes(): [name: string, code: number, array: string, lanes: number, itemSize: number][]
+  describe(handle: number, base: number): number
+  sharedTensor(bytes: Uint8Array, dtype: number, base: number, end: number, target: Target): number
+  copiedTensor(bytes: Uint8Array, dtype: number, base: number, end: number, target: Target): number
+  sharedBytes(handle: number): [buffer: ArrayBuffer, byteOffset: number, byteLength: number]
+  copyBytes(handle: number, into: Uint8Array): void
+  item(handle: number): number | boolean | bigint | [number, number]
+  dispose(handle: number): void
+  disposeMany(base: number, end: number): void
+  trackInScope(scope: number, handle: number): void
+  untrackFromScope(handle: number): void
+  endScope(scope: number): void
+  memoryStats(): number[]
+  resetPeakMemoryStats(): void
+  grad(handle: number, target: Target): number
+  setGrad(handle: number, grad: number): void
+  gradFn(handle: number): string | undefined
+  setData(handle: number, data: number): void
+  sameTensor(a: number, b: number): boolean
+
+  applyModes(grad: boolean, inference: boolean, autocastDevice: number, autocastDtype: number, cache: boolean): void
+  defaultDtype(): number
+  setDefaultDtype(code: number): void
+  numThreads(): number
+  setNumThreads(count: number): void
+  numInteropThreads(): number
+  setNumInteropThreads(count: number): void
+  makeGenerator(deviceType: number, deviceIndex: number): number
+  defaultGenerator(): number
+  generatorSeed(handle: number): bigint
+  generatorSetSeed(handle: number, seed: bigint): void
+  generatorState(handle: number, target: Target): number
+  generatorSetState(handle: number, state: number): void
+  releaseGenerator(handle: number): void
+  manualSeed(seed: bigint): void
+
+  loadModule(source: string | Uint8Array, deviceType: number, deviceIndex: number, extraFiles: string[]): [handle: number, extraFiles: Record<string, string>]
+  moduleMethods(handle: number): [name: string, arguments: [string, string, boolean, string | null][], returns: string[]][]
+  runMethod(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined): NativeResults
+  runMethodAsync(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined, resolve: (results: NativeResults) => void, reject: (error: Error) => void): void
+  moduleTensors(handle: number, what: 'parameters' | 'buffers'): [name: string, handle: number][]
+  moduleSetTraining(handle: number, on: boolean): void
+  moduleTraining(handle: number): boolean
+  moduleTo(handle: number, deviceType: number, deviceIndex: number, dtype: number): void
+  releaseModule(handle: number): void
+
+  showConfig(): string
+  parallelInfo(): string
+  cpuCapability(): string
+  devices(): { cuda: number; mps: boolean }
+  buildInfo(): { torchVersion: string; nodeApiVersion: number; compiler: string }
+}
