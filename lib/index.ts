@@ -1,0 +1,32 @@
+import { TorchError } from './errors.js'
+import { native } from './native.js'
+import { Torch, installFunctions } from './torch.js'
+import { installOperators } from './tensor-operators.js'
+import { installProperties } from './tensor-properties.js'
+import { installData } from './tensor-data.js'
+
+native.registerErrorFactory((code, message, nativeStack) =>
+  new TorchError(code, message, nativeStack === '' ? {} : { nativeStack }),
+)
+// What answers without the dispatcher comes first: operators fill the names that are left.
+installProperties()
+installData()
+installOperators()
+installFunctions()
+
+/** The context that programs use. */
+export const torch = new Torch()
+export default torch
+
+export { Torch, TorchError }
+export { Tensor } from './tensor.js'
+export { Generator } from './generator.js'
+export { Scope } from './context.js'
+export { errorCodes } from './errors.js'
+export type { TorchErrorCode } from './errors.js'
+export type { Dtype, Layout, MemoryFormat, QScheme, TypedArray } from './dtype.js'
+export type { Device } from './device.js'
+export type { Complex } from './convert.js'
+export type { Snapshot } from './snapshot.js'
+export type { MemoryStats, AutocastOptions } from './torch.js'
+export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
