@@ -233,6 +233,9 @@ function spreadSizes(overload: Overload, positional: unknown[], lenient: boolean
   const parameter = overload.parameters[at]
   if (parameter === undefined || !parameter.list || parameter.kind !== 'int' || positional.length <= at) return positional
   if (parameter.repeat > 0 && positional.length === at + 1) return positional
+  // Where more may follow, as in roll(shifts, dims), the second integer is that and no further size.
+  const following = overload.parameters[at + 1]
+  if (following !== undefined && !following.keywordOnly) return positional
   for (let i = at; i < positional.length; i++) {
     if (!isInt(positional[i]) && !(lenient && isTensor(positional[i]))) return positional
   }
