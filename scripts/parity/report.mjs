@@ -1,0 +1,54 @@
+// docs/parity.md: how many samples match, and each entry that does not with the reason.
+import { totals } from './measure.mjs'
+
+const percent = (equal, samples) => (samples === 0 ? '–' : `${((100 * equal) / samples).toFixed(2)}%`)
+const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'")}\``
+
+function summary(results) {
+  const names = ['torch', 'linalg', 'fft', 'special', 'all']
+  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together' }
+  const lines = [`| dtype | ${names.map((name) => title[name]).join(' | ')} |`, `|---|${names.map(() => '---:|').join('')}`]
+  for (const { dtype, rows } of results) {
+    const sums = totals(rows)
+    const cells = names.map((name) => {
+      const { samples, equal } = sums.get(name) ?? { samples: 0, equal: 0 }
+      return `${equal}/${samples} (${percent(equal, samples)})`
+    })
+    lines.push(`| ${dtype} | ${cells.join(' | ')} |`)
+  }
+  return lines
+}
+
+function differences({ dtype, rows }) {
+  const wrong = rows.filter(({ samples, equal }) => equal < samples)
+  if (wrong.length === 0) return [`## ${dtype}`, '', 'Every sample matches.', '']
+  const lines = [`## ${dtype}`, '', '| entry | equal | why not |', '|---|---:|---|']
+  for (const { entry, samples, equal, reasons } of wrong) {
+    const why = [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([reason, count]) => `${count} × ${code(reason)}`)
+    if (reasons.size > 4) why.push(`and ${reasons.size - 4} other reasons`)
+    lines.push(`| ${code(`torch.${entry}`)} | ${equal}/${samples} | ${why.join('<br>')} |`)
+  }
+  return [...lines, '']
+}
+
+/** The document for `[{ dtype, rows, torch }]`. */
+export function report(results) {
+  return [
+    '# Parity with Python',
+    '',
+    `Measured against torch ${results[0]?.torch} by \`npm run parity\`, which writes this file.`,
+    '',
+    "Samples are PyTorch's own (`op_db` of `torch.testing._internal.common_methods_invocations`): each is called in",
+    'Python and in Node with the same arguments, laid out with the same strides. A sample is equal when values (by the',
+    'tolerances of `torch.testing.assert_close`, NaN equal to NaN), dtype, shape and strides are; results that draw',
+    'random numbers have to be equal to the last bit after the same seed; an error counts as a difference. Where memory',
+    'is left uninitialised (`torch.empty`), values are not compared.',
+    '',
+    ...summary(results),
+    '',
+    '`whole float`: Python tells `2.0` from `2`. A JavaScript number that is whole is an integer here, so a result',
+    'whose dtype follows such an argument is an integer too; `{ dtype }` decides otherwise.',
+    '',
+    ...results.flatMap(differences),
+  ].join('\n')
+}

@@ -1,0 +1,51 @@
+// Compares every operator with Python's torch on PyTorch's own sample inputs and writes
+// docs/parity.md. `--dtype float32` measures one dtype, `--only add,mul` some entries and
+// `--nn` also nn.functional; these print and write nothing.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { torch } from '../../dist/index.js'
+import { findPython } from '../python.mjs'
+import { measure, TARGET, totals } from './measure.mjs'
+import { report } from './report.mjs'
+import { DTYPES, makeSamples, readSamples } from './samples.mjs'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+const { values: flags } = parseArgs({
+  options: { dtype: { type: 'string' }, only: { type: 'string' }, nn: { type: 'boolean' }, trace: { type: 'boolean' } },
+})
+const python = await findPython()
+if (python === undefined) {
+  console.error('Parity is measured against Python with torch, numpy and expecttest: npm run setup:python makes one.')
+  process.exit(1)
+}
+
+const dtypes = flags.dtype === undefined ? DTYPES : flags.dtype.split(',')
+const folder = makeSamples(python, dtypes)
+const results = []
+for (const dtype of dtypes) {
+  const samples = readSamples(folder, dtype)
+  const rows = measure(torch, samples, {
+    namespaces: flags.nn ? [...TARGET, 'nn'] : TARGET,
+    only: flags.only?.split(','),
+    each: flags.trace ? (entry) => console.error(dtype, entry.entry) : undefined,
+  })
+  results.push({ dtype, rows, torch: samples.torch })
+  for (const [name, { samples: count, equal, entries }] of totals(rows)) {
+    console.log(`${dtype.padEnd(10)} ${name.padEnd(8)} ${String(entries).padStart(4)} entries ${String(equal).padStart(6)}/${count}  ${((100 * equal) / count).toFixed(2)}%`)
+  }
+}
+if (flags.dtype !== undefined || flags.only !== undefined || flags.nn) {
+  for (const { dtype, rows } of results) {
+    for (const { entry, samples, equal, reasons } of rows) {
+      if (equal === samples) continue
+      console.log(`${dtype} ${entry}: ${equal}/${samples}`)
+      for (const [reason, count] of reasons) console.log(`    ${count} × ${reason}`)
+    }
+  }
+} else {
+  mkdirSync(join(root, 'docs'), { recursive: true })
+  writeFileSync(join(root, 'docs', 'parity.md'), report(results))
+}
