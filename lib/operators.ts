@@ -14,12 +14,14 @@ export interface PublicName {
   name: string
 }
 
+let known: PublicName[] | undefined
+
 /** The public operators of ATen; those that start with an underscore are reached by `torch.ops.aten`. */
-export function publicNames(): PublicName[] {
-  return native
+export function publicNames(): readonly PublicName[] {
+  return (known ??= native
     .operatorNames()
     .filter((name) => name.startsWith('aten::') && !name.startsWith('aten::_'))
-    .map((name) => publicName(name.slice('aten::'.length)))
+    .map((name) => publicName(name.slice('aten::'.length))))
 }
 
 function publicName(operator: string): PublicName {
