@@ -15,7 +15,6 @@
 namespace tch {
 
 Environment::~Environment() {
-  completions->close();
   tensors->close();
   pins->close();
 }
@@ -47,6 +46,14 @@ napi_value set_stack(napi_env env, napi_callback_info info) {
 
 napi_value dtypes(napi_env env, napi_callback_info) {
   return guard(env, [&]() -> napi_value { return dtype_table(env); });
+}
+
+// Runs while the environment and its buffers are still whole: other threads let go of both.
+void begin_end(void* data) {
+  auto* environment = static_cast<Environment*>(data);
+  environment->completions->close();
+  environment->pins->stop();
+  release_executor();
 }
 
 struct Export {
@@ -126,8 +133,7 @@ napi_value initialise(napi_env env, napi_value exports) {
               env, environment, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr),
           "keep the state of the environment");
     retain_executor();
-    // The pool's threads end before the environment does.
-    check(env, napi_add_env_cleanup_hook(env, [](void*) { release_executor(); }, nullptr), "add a clean-up hook");
+    check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {
       napi_value function;
       check(env, napi_create_function(env, each.name, NAPI_AUTO_LENGTH, each.function, environment, &function),

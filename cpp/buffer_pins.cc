@@ -75,14 +75,13 @@ void BufferPins::drain() {
   }
 }
 
-void BufferPins::close() {
+void BufferPins::stop() {
   drain();
-  {
-    const std::lock_guard<std::mutex> lock(queue_->mutex);
-    queue_->closed = true;
-  }
-  delete this;
+  const std::lock_guard<std::mutex> lock(queue_->mutex);
+  queue_->closed = true;
 }
+
+void BufferPins::close() { delete this; }
 
 BufferPins::Pin* BufferPins::pin_of(const at::Tensor& tensor) {
   if (!tensor.has_storage()) return nullptr;

@@ -36,7 +36,10 @@ class BufferPins {
   // Drops references to buffers that no tensor looks into any more. On the environment's thread.
   void drain();
 
-  // The environment ends. Frees itself with the last pin.
+  // The environment begins to end: pins released from now on wake nobody.
+  void stop();
+
+  // The environment has ended. Frees itself.
   void close();
 
  private:

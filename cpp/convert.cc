@@ -131,11 +131,12 @@ c10::IValue read_dict(Environment& environment, StackReader& reader, const c10::
   return dict;
 }
 
-c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10::TupleType& type, napi_value beside) {
-  const auto& elements = type.elements();
+c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10::TypePtr& given, napi_value beside) {
+  const auto type = given->expect<c10::TupleType>();
+  const auto& elements = type->elements();
   const Tag tag = reader.tag();
   const int64_t count = reader.integer();
-  if (static_cast<size_t>(count) != elements.size()) mismatch(type);
+  if (static_cast<size_t>(count) != elements.size()) mismatch(*type);
   std::vector<c10::IValue> values;
   values.reserve(count);
   if (tag == Tag::kList || tag == Tag::kTuple) {
@@ -155,6 +156,7 @@ c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10:
     }
   }
 
+  if (type->schema() != nullptr) return c10::ivalue::Tuple::createNamed(std::move(values), type);
   return c10::ivalue::Tuple::create(std::move(values));
 }
 
@@ -306,7 +308,7 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
     case c10::TypeKind::ListType:
       return read_list(environment, reader, type->castRaw<c10::ListType>()->getElementType(), beside);
     case c10::TypeKind::TupleType:
-      return read_tuple(environment, reader, *type->castRaw<c10::TupleType>(), beside);
+      return read_tuple(environment, reader, type, beside);
     case c10::TypeKind::DictType: {
       const auto* dict = type->castRaw<c10::DictType>();
       return read_dict(environment, reader, dict->getKeyType(), dict->getValueType(), beside);

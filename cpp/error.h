@@ -69,6 +69,16 @@ napi_value guard(napi_env env, Body&& body) noexcept {
   }
 }
 
+// Runs `body`; an Error that it throws says first what it was about.
+template <class Body>
+void with_context(const std::string& context, Body&& body) {
+  try {
+    std::forward<Body>(body)();
+  } catch (const Error& error) {
+    throw Error(error.code(), context + error.what());
+  }
+}
+
 // Runs `body`; what it throws becomes data. For work on threads that have no JavaScript.
 template <class Body>
 void describe_failure_of(std::optional<Failure>& failure, Body&& body) noexcept {

@@ -85,7 +85,10 @@ void release_executor() { pool().release(); }
 
 struct Completions::State {
   std::mutex mutex;
+  std::condition_variable idle;
   napi_threadsafe_function wake = nullptr;
+  int running = 0;
+  bool closed = false;
 };
 
 Completions::Completions(napi_env env) : state_(std::make_shared<State>()), env_(env) {
@@ -111,9 +114,21 @@ void Completions::end() {
   if (--under_way_ == 0) napi_unref_threadsafe_function(env_, state_->wake);
 }
 
+void Completions::run(const Task& task) {
+  {
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    if (state_->closed) return;
+    ++state_->running;
+  }
+  task();
+  const std::lock_guard<std::mutex> lock(state_->mutex);
+  --state_->running;
+  state_->idle.notify_all();
+}
+
 bool Completions::post(Callback callback) {
   const std::lock_guard<std::mutex> lock(state_->mutex);
-  if (state_->wake == nullptr) return false;
+  if (state_->closed) return false;
   auto held = std::make_unique<Callback>(std::move(callback));
   if (napi_call_threadsafe_function(state_->wake, held.get(), napi_tsfn_nonblocking) != napi_ok) return false;
   held.release();
@@ -121,8 +136,9 @@ bool Completions::post(Callback callback) {
 }
 
 void Completions::close() {
-  const std::lock_guard<std::mutex> lock(state_->mutex);
-  state_->wake = nullptr;
+  std::unique_lock<std::mutex> lock(state_->mutex);
+  state_->closed = true;
+  state_->idle.wait(lock, [this] { return state_->running == 0; });
 }
 
 }  // namespace tch

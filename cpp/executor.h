@@ -37,10 +37,14 @@ class Completions {
   void begin();
   void end();
 
+  // On a pool thread: runs `task`, or drops it when the environment has ended meanwhile.
+  void run(const Task& task);
+
   // From any thread; false when the environment has ended.
   bool post(Callback callback);
 
-  // The environment ends: later posts are refused.
+  // The environment ends: waits for its running tasks (their inputs may lie in its buffers), drops
+  // those that have not begun, and refuses later posts. Calling it again does nothing.
   void close();
 
  private:

@@ -25,12 +25,14 @@ std::vector<c10::IValue> read_inputs(Environment& environment, const c10::Functi
   std::vector<c10::IValue> inputs;
   const auto& arguments = schema.arguments();
   for (size_t i = 1; i < arguments.size(); ++i) {
-    if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
-      reader.tag();
-      inputs.push_back(*arguments[i].default_value());
-    } else {
-      inputs.push_back(read_value(environment, reader, arguments[i].type(), beside));
-    }
+    with_context("argument '" + arguments[i].name() + "': ", [&] {
+      if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
+        reader.tag();
+        inputs.push_back(*arguments[i].default_value());
+      } else {
+        inputs.push_back(read_value(environment, reader, arguments[i].type(), beside));
+      }
+    });
     if (inputs.back().isTensor() && inputs.back().toTensor().defined()) environment.pins->require_attached(inputs.back().toTensor());
   }
   return inputs;
@@ -93,7 +95,7 @@ napi_value module_methods(napi_env env, napi_callback_info info) {
           text << *argument.default_value();
           part[3u] = Napi::String::New(env, text.str());
         } else {
-          part[3u] = env == nullptr ? Napi::Value() : Napi::Env(env).Null();
+          part[3u] = Napi::Env(env).Null();
         }
         arguments[static_cast<uint32_t>(i - 1)] = part;
       }
@@ -145,14 +147,14 @@ napi_value run_method_async(napi_env env, napi_callback_info info) {
     const std::shared_ptr<Completions> completions = environment.completions;
     completions->begin();
     // Grad mode, inference mode and autocast are those of the caller.
-    submit([module, method, inputs, completions, settle, state = at::ThreadLocalState()]() mutable {
+    const auto work = [module, method, inputs, completions, settle, state = at::ThreadLocalState()] {
       auto result = std::make_shared<c10::IValue>();
       auto failure = std::make_shared<std::optional<Failure>>();
       describe_failure_of(*failure, [&] {
         const at::ThreadLocalStateGuard guard(state);
         *result = method(std::move(*inputs));
       });
-      inputs.reset();
+      inputs->clear();
       completions->post([module, method, result, failure, completions, settle](napi_env running) {
         if (running == nullptr) return;
         completions->end();
@@ -175,7 +177,8 @@ napi_value run_method_async(napi_env env, napi_callback_info info) {
         napi_delete_reference(running, settle.reject);
         napi_call_function(running, receiver, callback, 1, &value, nullptr);
       });
-    });
+    };
+    submit([completions, work] { completions->run(work); });
     return nullptr;
   });
 }

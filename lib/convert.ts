@@ -77,11 +77,15 @@ function pushScalar(value: number | bigint | boolean | Complex | Tensor): void {
   push(Tag.float, value as number)
 }
 
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || isComplex(value)
+}
+
 /** Whether a value can be given to one element of a parameter. `lenient` also takes what Python converts. */
 function acceptsElement(parameter: Parameter, value: unknown, lenient: boolean): boolean {
   switch (parameter.kind) {
     case 'Tensor':
-      return isTensor(value) || (lenient && (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || isComplex(value)))
+      return isTensor(value) || (parameter.numbers && isNumber(value))
     case 'int':
       return isInt(value) || (lenient && isTensor(value))
     case 'float':
@@ -91,7 +95,7 @@ function acceptsElement(parameter: Parameter, value: unknown, lenient: boolean):
     case 'complex':
       return typeof value === 'number' || isComplex(value)
     case 'Scalar':
-      return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || isComplex(value) || (lenient && isTensor(value))
+      return isNumber(value) || (lenient && isTensor(value))
     case 'str':
       return typeof value === 'string'
     case 'Dtype':
@@ -297,6 +301,12 @@ export function pushAny(value: unknown, depth = 0): void {
     pushAny(key, depth + 1)
     pushAny(item, depth + 1)
   }
+}
+
+/** An argument that is left to its default. */
+export function pushCellDefault(): void {
+  reserve(1)
+  pushCell(Tag.default)
 }
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -4,6 +4,9 @@ import { Torch, installFunctions } from './torch.js'
 import { installOperators } from './tensor-operators.js'
 import { installProperties } from './tensor-properties.js'
 import { installData } from './tensor-data.js'
+import { installIndexing } from './indexing.js'
+import { installPrinting } from './tensor-print.js'
+import './script-module.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
   new TorchError(code, message, nativeStack === '' ? {} : { nativeStack }),
@@ -11,6 +14,8 @@ native.registerErrorFactory((code, message, nativeStack) =>
 // What answers without the dispatcher comes first: operators fill the names that are left.
 installProperties()
 installData()
+installIndexing()
+installPrinting()
 installOperators()
 installFunctions()
 
@@ -20,6 +25,8 @@ export default torch
 
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'
+export { Module } from './module.js'
+export { ScriptModule } from './script-module.js'
 export { Generator } from './generator.js'
 export { Scope } from './context.js'
 export { errorCodes } from './errors.js'
@@ -29,4 +36,7 @@ export type { Device } from './device.js'
 export type { Complex } from './convert.js'
 export type { Snapshot } from './snapshot.js'
 export type { MemoryStats, AutocastOptions } from './torch.js'
+export type { Index } from './indexing.js'
+export type { LoadOptions } from './module.js'
+export type { AsyncOptions, MethodArgument, MethodSchema } from './script-module.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'

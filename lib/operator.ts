@@ -6,7 +6,7 @@ import {
 import { TorchError, withOperator } from './errors.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
-import { inOrderOfChoice, parseOverload, type Overload, type Parameter } from './schema.js'
+import { choosable, inOrderOfChoice, parseOverload, type Overload, type Parameter } from './schema.js'
 import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
 
 /** Arguments matched to the parameters of one overload, by position; undefined where not given. */
@@ -60,7 +60,7 @@ export class Operator {
     const found = native.overloads(name)
     if (found.length === 0) throw new TorchError('ERR_TCH_UNKNOWN_OPERATOR', `there is no operator ${name}`)
     this.overloads = inOrderOfChoice(found.map(parseOverload))
-    this.#byValue = this.overloads.filter((overload) => !overload.isOut)
+    this.#byValue = choosable(this.shortName, this.overloads.filter((overload) => !overload.isOut))
     this.#byOut = this.overloads.filter((overload) => overload.isOut)
   }
 

@@ -22,6 +22,8 @@ export interface Parameter {
   required: boolean
   /** The operator writes to it. */
   writes: boolean
+  /** A tensor that a number may stand for, as a 0-d tensor that does not decide the result's dtype. */
+  numbers: boolean
 }
 
 /** One overload of an operator. */
@@ -41,6 +43,22 @@ export interface Overload {
   /** Whether it makes a tensor from nothing: takes dtype, layout and device but no tensor. */
   isFactory: boolean
   schema: string
+}
+
+// The operators whose tensor arguments Python lets a number stand for (python_arg_parser.cpp). Of
+// the first four Python does not use the overload for numbers at all, which shows in gradFn.
+const arithmetic = ['add', 'sub', 'mul', 'div'] as const
+const takeNumbers = new Set([...arithmetic, 'divide', 'multiply', 'subtract', 'true_divide', 'floor_divide', 'copy', 'bitwise_and', 'bitwise_or', 'bitwise_xor'].flatMap((name) => [name, `${name}_`]))
+
+/** The overloads that take part in the choice, as Python's parser sees them. */
+export function choosable(operator: string, overloads: Overload[]): Overload[] {
+  if (!takeNumbers.has(operator)) return overloads
+  for (const overload of overloads) {
+    const other = overload.parameters[1]
+    if (other?.kind === 'Tensor') other.numbers = true
+  }
+  const plain = operator.replace(/_$/, '') as (typeof arithmetic)[number]
+  return arithmetic.includes(plain) ? overloads.filter((overload) => overload.overload !== 'Scalar') : overloads
 }
 
 /** PyTorch's snake_case in camelCase: `index_select` → `indexSelect`, `add_` stays `add_`. */
@@ -69,6 +87,7 @@ export function parseParameter([name, type, listSize, keywordOnly, fallback, wri
     keywordOnly,
     required: fallback === null,
     writes,
+    numbers: false,
   }
 }
 

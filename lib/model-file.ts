@@ -1,0 +1,31 @@
+/** What a file that cannot be loaded is, by its content, and what to do about it. */
+export function describeModelFile(bytes: Uint8Array): string {
+  const starts = (...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte)
+  if (bytes.length === 0) return 'is empty'
+  if (starts(0x50, 0x4b)) return describeArchive(bytes)
+  if (starts(0x80) && bytes[1]! <= 5) {
+    return 'is a Python pickle (an old torch.save), not a TorchScript model: in Python, load it and save torch.jit.script(model) with torch.jit.save'
+  }
+  if (starts(0x08) && includes(bytes.subarray(0, 4096), 'onnx')) return 'is an ONNX model, not a TorchScript model'
+  if (bytes.length > 8 && includes(bytes.subarray(8, 72), '{"')) return 'looks like a safetensors file: it holds tensors, no model that can be run'
+  return 'is not a TorchScript model: expected a .pt file made by torch.jit.save in Python'
+}
+
+function describeArchive(bytes: Uint8Array): string {
+  // The directory of a zip file stands at its end; a file cut short has none.
+  const tail = bytes.subarray(Math.max(0, bytes.length - 65536 - 22))
+  if (!includes(tail, 'PK\u0005\u0006')) return 'is a truncated archive: it ends in the middle; copy or download it again'
+  const names = bytes.subarray(Math.max(0, bytes.length - 4 * 1024 * 1024))
+  if (includes(names, 'code/') || includes(names, 'constants.pkl')) {
+    return 'is a damaged TorchScript archive, or was made by a newer PyTorch than the libtorch in use'
+  }
+  if (includes(names, 'aotinductor')) return 'is an AOTInductor package, which this version cannot run'
+  if (includes(names, 'data.pkl')) {
+    return 'was made by torch.save (a state dict or a whole Python module), not by torch.jit.save: in Python, script or trace the model and save that'
+  }
+  return 'is a zip archive, but holds no TorchScript model'
+}
+
+function includes(bytes: Uint8Array, text: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, 'latin1')
+}
