@@ -1,4 +1,5 @@
 import { TorchError } from './errors.js'
+import type { AtenOperators } from './generated/raw.js'
 import { operatorNamed } from './operators.js'
 
 /** One overload, called with the dispatcher's own names. */
@@ -18,9 +19,12 @@ export interface RawNamespace {
   readonly [operator: string]: RawOperator
 }
 
-export interface RawOperators {
-  readonly [namespace: string]: RawNamespace
+/** The namespaces whose operators are known to TypeScript. */
+export interface TypedNamespaces {
+  readonly aten: AtenOperators
 }
+
+export type RawOperators = TypedNamespaces & { readonly [namespace: string]: RawNamespace }
 
 /** A read-only object whose members are made when they are first asked for. */
 function lazily<T>(target: object, make: (name: string) => T | undefined): any {

@@ -1,0 +1,49 @@
+// Generated from the schemas of libtorch by `npm run generate`: do not edit.
+import type { NamedResults } from '../operator-types.js'
+import type { Tensor } from '../tensor.js'
+
+export type ATau = [a: Tensor, tau: Tensor] & { readonly a: Tensor; readonly tau: Tensor }
+export type EigenvaluesEigenvectors = [eigenvalues: Tensor, eigenvectors: Tensor] & { readonly eigenvalues: Tensor; readonly eigenvectors: Tensor }
+export type GradInputOrNullGradWeightOrNullGradBiasOrNull = [gradInput: Tensor | null, gradWeight: Tensor | null, gradBias: Tensor | null] & { readonly gradInput: Tensor | null; readonly gradWeight: Tensor | null; readonly gradBias: Tensor | null }
+export type GradQueryGradKeyGradValue = [gradQuery: Tensor, gradKey: Tensor, gradValue: Tensor] & { readonly gradQuery: Tensor; readonly gradKey: Tensor; readonly gradValue: Tensor }
+export type GradQueryOrNullGradKeyOrNullGradValueOrNullGradAttnBiasOrNull = [gradQuery: Tensor | null, gradKey: Tensor | null, gradValue: Tensor | null, gradAttnBias: Tensor | null] & { readonly gradQuery: Tensor | null; readonly gradKey: Tensor | null; readonly gradValue: Tensor | null; readonly gradAttnBias: Tensor | null }
+export type GradSelfGradGrid = [gradSelf: Tensor, gradGrid: Tensor] & { readonly gradSelf: Tensor; readonly gradGrid: Tensor }
+export type HistBinEdges = [hist: Tensor, binEdges: Tensor] & { readonly hist: Tensor; readonly binEdges: Tensor }
+export type HistBinEdgesList = [hist: Tensor, binEdges: Tensor[]] & { readonly hist: Tensor; readonly binEdges: Tensor[] }
+export type InverseInfo = [inverse: Tensor, info: Tensor] & { readonly inverse: Tensor; readonly info: Tensor }
+export type LDPivots = [LD: Tensor, pivots: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor }
+export type LDPivotsInfo = [LD: Tensor, pivots: Tensor, info: Tensor] & { readonly LD: Tensor; readonly pivots: Tensor; readonly info: Tensor }
+export type LInfo = [L: Tensor, info: Tensor] & { readonly L: Tensor; readonly info: Tensor }
+export type LUPivots = [LU: Tensor, pivots: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor }
+export type LUPivotsInfo = [LU: Tensor, pivots: Tensor, info: Tensor] & { readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }
+export type MantissaExponent = [mantissa: Tensor, exponent: Tensor] & { readonly mantissa: Tensor; readonly exponent: Tensor }
+export type MinMax = [min: Tensor, max: Tensor] & { readonly min: Tensor; readonly max: Tensor }
+export type OutputBuffer = [output: Tensor, buffer: Tensor] & { readonly output: Tensor; readonly buffer: Tensor }
+export type OutputIsTarget = [output: Tensor, isTarget: Tensor] & { readonly output: Tensor; readonly isTarget: Tensor }
+export type OutputLogSumexpPhiloxSeedPhiloxOffset = [output: Tensor, logSumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor] & { readonly output: Tensor; readonly logSumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor }
+export type OutputLogsumexp = [output: Tensor, logsumexp: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor }
+export type OutputLogsumexpCumSeqQCumSeqKMaxQMaxKPhiloxSeedPhiloxOffsetDebugAttnMask = [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, philoxSeed: Tensor, philoxOffset: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly debugAttnMask: Tensor }
+export type OutputLogsumexpCumSeqQCumSeqKMaxQMaxKRngStateUnusedDebugAttnMask = [output: Tensor, logsumexp: Tensor, cumSeqQ: Tensor, cumSeqK: Tensor, maxQ: number, maxK: number, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly cumSeqQ: Tensor; readonly cumSeqK: Tensor; readonly maxQ: number; readonly maxK: number; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }
+export type OutputLogsumexpPhiloxSeedPhiloxOffsetMaxSeqlenBatchQMaxSeqlenBatchK = [output: Tensor, logsumexp: Tensor, philoxSeed: Tensor, philoxOffset: Tensor, maxSeqlenBatchQ: number, maxSeqlenBatchK: number] & { readonly output: Tensor; readonly logsumexp: Tensor; readonly philoxSeed: Tensor; readonly philoxOffset: Tensor; readonly maxSeqlenBatchQ: number; readonly maxSeqlenBatchK: number }
+export type OutputMask = [output: Tensor, mask: Tensor] & { readonly output: Tensor; readonly mask: Tensor }
+export type OutputMaskRunningMinOutRunningMaxOutScaleOutZeroPointOut = [output: Tensor, mask: Tensor, runningMinOut: Tensor, runningMaxOut: Tensor, scaleOut: Tensor, zeroPointOut: Tensor] & { readonly output: Tensor; readonly mask: Tensor; readonly runningMinOut: Tensor; readonly runningMaxOut: Tensor; readonly scaleOut: Tensor; readonly zeroPointOut: Tensor }
+export type OutputSoftmaxLogsumexpRngStateUnusedDebugAttnMask = [output: Tensor, softmaxLogsumexp: Tensor, rngState: Tensor, unused: Tensor, debugAttnMask: Tensor] & { readonly output: Tensor; readonly softmaxLogsumexp: Tensor; readonly rngState: Tensor; readonly unused: Tensor; readonly debugAttnMask: Tensor }
+export type OutputTotalWeight = [output: Tensor, totalWeight: Tensor] & { readonly output: Tensor; readonly totalWeight: Tensor }
+export type PLU = [P: Tensor, L: Tensor, U: Tensor] & { readonly P: Tensor; readonly L: Tensor; readonly U: Tensor }
+export type PrimalTangent = [primal: Tensor, tangent: Tensor] & { readonly primal: Tensor; readonly tangent: Tensor }
+export type QR = [Q: Tensor, R: Tensor] & { readonly Q: Tensor; readonly R: Tensor }
+export type ResultInfo = [result: Tensor, info: Tensor] & { readonly result: Tensor; readonly info: Tensor }
+export type ResultLUPivots = [result: Tensor, LU: Tensor, pivots: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor }
+export type ResultLUPivotsInfo = [result: Tensor, LU: Tensor, pivots: Tensor, info: Tensor] & { readonly result: Tensor; readonly LU: Tensor; readonly pivots: Tensor; readonly info: Tensor }
+export type SelfOutListFoundInfOut = [selfOut: Tensor[], foundInfOut: Tensor] & { readonly selfOut: Tensor[]; readonly foundInfOut: Tensor }
+export type SelfOutListGradsOutListExpAvgsOutListExpAvgSqsOutListMaxExpAvgSqsOutList = [selfOut: Tensor[], gradsOut: Tensor[], expAvgsOut: Tensor[], expAvgSqsOut: Tensor[], maxExpAvgSqsOut: Tensor[]] & { readonly selfOut: Tensor[]; readonly gradsOut: Tensor[]; readonly expAvgsOut: Tensor[]; readonly expAvgSqsOut: Tensor[]; readonly maxExpAvgSqsOut: Tensor[] }
+export type SelfOutListGradsOutListMomentumBufferListOutList = [selfOut: Tensor[], gradsOut: Tensor[], momentumBufferListOut: Tensor[]] & { readonly selfOut: Tensor[]; readonly gradsOut: Tensor[]; readonly momentumBufferListOut: Tensor[] }
+export type SelfOutListGradsOutListStateSumsOutList = [selfOut: Tensor[], gradsOut: Tensor[], stateSumsOut: Tensor[]] & { readonly selfOut: Tensor[]; readonly gradsOut: Tensor[]; readonly stateSumsOut: Tensor[] }
+export type SelfOutListGradsOutListStateSumsOutListStateStepsOutList = [selfOut: Tensor[], gradsOut: Tensor[], stateSumsOut: Tensor[], stateStepsOut: Tensor[]] & { readonly selfOut: Tensor[]; readonly gradsOut: Tensor[]; readonly stateSumsOut: Tensor[]; readonly stateStepsOut: Tensor[] }
+export type SignLogabsdet = [sign: Tensor, logabsdet: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor }
+export type SignLogabsdetLUPivots = [sign: Tensor, logabsdet: Tensor, LU: Tensor, pivots: Tensor] & { readonly sign: Tensor; readonly logabsdet: Tensor; readonly LU: Tensor; readonly pivots: Tensor }
+export type SolutionClonedCoefficient = [solution: Tensor, clonedCoefficient: Tensor] & { readonly solution: Tensor; readonly clonedCoefficient: Tensor }
+export type SolutionResidualsRankSingularValues = [solution: Tensor, residuals: Tensor, rank: Tensor, singularValues: Tensor] & { readonly solution: Tensor; readonly residuals: Tensor; readonly rank: Tensor; readonly singularValues: Tensor }
+export type USV = [U: Tensor, S: Tensor, V: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly V: Tensor }
+export type USVh = [U: Tensor, S: Tensor, Vh: Tensor] & { readonly U: Tensor; readonly S: Tensor; readonly Vh: Tensor }
+export type ValuesIndices = NamedResults<[values: Tensor, indices: Tensor], { readonly values: Tensor; readonly indices: Tensor }>

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as dtype from '../lib/dtype.js'
+import * as index from '../lib/index.js'
+import * as native from '../lib/native.js'
+import * as operators from '../lib/operators.js'
+import * as schema from '../lib/schema.js'
+import pages from '../scripts/generate/pages.json' with { type: 'json' }
+import { render } from '../scripts/generate/render.mjs'
+
+const root = join(import.meta.dirname, '..')
+const generated = join(root, 'lib', 'generated')
+const pinned = index.torch.version.startsWith('2.13.')
+
+describe('generated types', () => {
+  // The files are those of the pinned libtorch: others have some operators more or less.
+  it.runIf(pinned)('are those of the schemas', () => {
+    const files = render({ index, native, schema, operators, dtype }, pages)
+    const stale = [...files].filter(([name, text]) => readFileSync(join(generated, name), 'utf8') !== text).map(([name]) => name)
+    expect(stale, 'run: npm run generate').toEqual([])
+    expect(readdirSync(generated).sort()).toEqual([...files.keys(), 'index.ts'].sort())
+  })
+
+  it('cover every public operator', () => {
+    const functions = readFileSync(join(generated, 'functions.ts'), 'utf8')
+    const named = new Set([...functions.matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name))
+    const missing = operators.publicNames().filter(({ namespace, name }) => namespace === null && !named.has(name)).map(({ name }) => name)
+    // Written by hand: those have a name, while functions made for operators are anonymous.
+    const own = index.torch as unknown as Record<string, { name?: string }>
+    // A Stream cannot be given from JavaScript.
+    expect(missing.filter((name) => own[name]?.name === '')).toEqual(['recordStream'])
+  })
+
+  it('let good programs through and refuse bad ones', { timeout: 120_000 }, () => {
+    const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
+    const { stdout } = spawnSync(process.execPath, [tsc, '-p', join(root, 'test', 'types')], { encoding: 'utf8' })
+    expect(stdout).toBe('')
+  })
+})
