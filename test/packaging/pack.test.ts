@@ -58,7 +58,7 @@ describe('the packed package', () => {
     expect(readdirSync(project).sort()).toContain('.libtorch')
 
     expect(run(process.execPath, ['--eval', program], project).stdout).toBe('[4,6]\n')
-    expect(run(process.execPath, ['--eval', "console.log(typeof require('tch-node').torch)"], project).stdout).toBe('function\n')
+    expect(run(process.execPath, ['--eval', "console.log(typeof require('tch-node').Tensor)"], project).stdout).toBe('function\n')
     const doctor = run('npx', ['tch-node', 'doctor', '--json'], project)
     expect(doctor.status).toBe(0)
     expect(JSON.parse(doctor.stdout)).toMatchObject({ verdict: 'ok', addon: { origin: 'prebuilt' } })
