@@ -6,6 +6,7 @@ import { installProperties } from './tensor-properties.js'
 import { installData } from './tensor-data.js'
 import { installIndexing } from './indexing.js'
 import { installPrinting } from './tensor-print.js'
+import { installFunctional } from './functional/index.js'
 import './script-module.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -18,6 +19,8 @@ installIndexing()
 installPrinting()
 installOperators()
 installFunctions()
+// Over the operators: Python gives these names another form.
+installFunctional()
 
 /** The context that programs use. */
 export const torch = new Torch()

@@ -456,24 +456,6 @@ export interface TorchFunctions {
   /** `torch.Tensor.atanh_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html */
   atanh_(input: Tensor): Tensor
   atanh_(options: { input: Tensor }): Tensor
-  /** `torch.atleast_1d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html */
-  atleast1d(input: Tensor): Tensor
-  atleast1d(options: { input: Tensor }): Tensor
-  /** `torch.atleast_1d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html */
-  atleast1d(tensors: readonly Tensor[]): Tensor[]
-  atleast1d(options: { tensors: readonly Tensor[] }): Tensor[]
-  /** `torch.atleast_2d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html */
-  atleast2d(input: Tensor): Tensor
-  atleast2d(options: { input: Tensor }): Tensor
-  /** `torch.atleast_2d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html */
-  atleast2d(tensors: readonly Tensor[]): Tensor[]
-  atleast2d(options: { tensors: readonly Tensor[] }): Tensor[]
-  /** `torch.atleast_3d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html */
-  atleast3d(input: Tensor): Tensor
-  atleast3d(options: { input: Tensor }): Tensor
-  /** `torch.atleast_3d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html */
-  atleast3d(tensors: readonly Tensor[]): Tensor[]
-  atleast3d(options: { tensors: readonly Tensor[] }): Tensor[]
   /**
    * `torch.nn.functional.avg_pool1d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
    * @param stride default `[]`
@@ -820,9 +802,6 @@ export interface TorchFunctions {
   blackmanWindow(windowLength: number, periodic: boolean, options?: { out?: Tensor } & FactoryOptions): Tensor
   blackmanWindow(windowLength: number, options: { periodic: boolean; out?: Tensor } & FactoryOptions): Tensor
   blackmanWindow(options: { windowLength: number; periodic: boolean; out?: Tensor } & FactoryOptions): Tensor
-  /** `torch.block_diag`: https://docs.pytorch.org/docs/stable/generated/torch.block_diag.html */
-  blockDiag(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor
-  blockDiag(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor
   /** `torch.bmm`: https://docs.pytorch.org/docs/stable/generated/torch.bmm.html */
   bmm(input: Tensor, mat2: Tensor, options?: { out?: Tensor }): Tensor
   bmm(input: Tensor, options: { mat2: Tensor; out?: Tensor }): Tensor
@@ -832,9 +811,6 @@ export interface TorchFunctions {
   bmm(input: Tensor, mat2: Tensor, options: { outDtype: Dtype; out?: Tensor }): Tensor
   bmm(input: Tensor, options: { mat2: Tensor; outDtype: Dtype; out?: Tensor }): Tensor
   bmm(options: { input: Tensor; mat2: Tensor; outDtype: Dtype; out?: Tensor }): Tensor
-  /** `torch.broadcast_tensors`: https://docs.pytorch.org/docs/stable/generated/torch.broadcast_tensors.html */
-  broadcastTensors(tensors: readonly Tensor[]): Tensor[]
-  broadcastTensors(options: { tensors: readonly Tensor[] }): Tensor[]
   /** `torch.broadcast_to`: https://docs.pytorch.org/docs/stable/generated/torch.broadcast_to.html */
   broadcastTo(input: Tensor, size: readonly number[]): Tensor
   broadcastTo(input: Tensor, options: { size: readonly number[] }): Tensor
@@ -859,9 +835,6 @@ export interface TorchFunctions {
   canCast(from_: Dtype, to: Dtype): boolean
   canCast(from_: Dtype, options: { to: Dtype }): boolean
   canCast(options: { from_: Dtype; to: Dtype }): boolean
-  /** `torch.cartesian_prod`: https://docs.pytorch.org/docs/stable/generated/torch.cartesian_prod.html */
-  cartesianProd(tensors: readonly Tensor[]): Tensor
-  cartesianProd(options: { tensors: readonly Tensor[] }): Tensor
   /**
    * `torch.cat`: https://docs.pytorch.org/docs/stable/generated/torch.cat.html
    * @param dim default `0`
@@ -893,15 +866,6 @@ export interface TorchFunctions {
   /** `aten::ccol_indices_copy(Tensor self) -> Tensor` */
   ccolIndicesCopy(input: Tensor, options?: { out?: Tensor }): Tensor
   ccolIndicesCopy(options: { input: Tensor; out?: Tensor }): Tensor
-  /**
-   * `torch.cdist`: https://docs.pytorch.org/docs/stable/generated/torch.cdist.html
-   * @param p default `2`
-   */
-  cdist(x1: Tensor, x2: Tensor, p?: number, computeMode?: number | null): Tensor
-  cdist(x1: Tensor, x2: Tensor, p: number, options: { computeMode?: number | null }): Tensor
-  cdist(x1: Tensor, x2: Tensor, options: { p?: number; computeMode?: number | null }): Tensor
-  cdist(x1: Tensor, options: { x2: Tensor; p?: number; computeMode?: number | null }): Tensor
-  cdist(options: { x1: Tensor; x2: Tensor; p?: number; computeMode?: number | null }): Tensor
   /** `torch.ceil`: https://docs.pytorch.org/docs/stable/generated/torch.ceil.html */
   ceil(input: Tensor, options?: { out?: Tensor }): Tensor
   ceil(options: { input: Tensor; out?: Tensor }): Tensor
@@ -922,9 +886,6 @@ export interface TorchFunctions {
   celu_(input: Tensor, alpha?: Scalar): Tensor
   celu_(input: Tensor, options: { alpha?: Scalar }): Tensor
   celu_(options: { input: Tensor; alpha?: Scalar }): Tensor
-  /** `torch.chain_matmul`: https://docs.pytorch.org/docs/stable/generated/torch.chain_matmul.html */
-  chainMatmul(matrices: readonly Tensor[], options?: { out?: Tensor }): Tensor
-  chainMatmul(options: { matrices: readonly Tensor[]; out?: Tensor }): Tensor
   /** `torch.Tensor.chalf`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chalf.html */
   chalf(input: Tensor, options?: { memoryFormat?: MemoryFormat | null }): Tensor
   chalf(options: { input: Tensor; memoryFormat?: MemoryFormat | null }): Tensor
@@ -1766,10 +1727,6 @@ export interface TorchFunctions {
   /** `torch.dstack`: https://docs.pytorch.org/docs/stable/generated/torch.dstack.html */
   dstack(tensors: readonly Tensor[], options?: { out?: Tensor }): Tensor
   dstack(options: { tensors: readonly Tensor[]; out?: Tensor }): Tensor
-  /** `torch.einsum`: https://docs.pytorch.org/docs/stable/generated/torch.einsum.html */
-  einsum(equation: string, tensors: readonly Tensor[], options?: { path?: readonly number[] | null }): Tensor
-  einsum(equation: string, options: { tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor
-  einsum(options: { equation: string; tensors: readonly Tensor[]; path?: readonly number[] | null }): Tensor
   /**
    * `torch.nn.functional.elu`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.elu.html
    * @param alpha default `1`
@@ -3697,12 +3654,6 @@ export interface TorchFunctions {
   median(input: Tensor, dim: number, options: { keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices
   median(input: Tensor, options: { dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices
   median(options: { input: Tensor; dim: number; keepdim?: boolean; out?: readonly [Tensor, Tensor] }): ValuesIndices
-  /** `torch.meshgrid`: https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html */
-  meshgrid(tensors: readonly Tensor[]): Tensor[]
-  meshgrid(options: { tensors: readonly Tensor[] }): Tensor[]
-  /** `torch.meshgrid`: https://docs.pytorch.org/docs/stable/generated/torch.meshgrid.html */
-  meshgrid(tensors: readonly Tensor[], options: { indexing: string }): Tensor[]
-  meshgrid(options: { tensors: readonly Tensor[]; indexing: string }): Tensor[]
   /** `torch.min`: https://docs.pytorch.org/docs/stable/generated/torch.min.html */
   min(input: Tensor, options?: { out?: Tensor }): Tensor
   min(options: { input: Tensor; out?: Tensor }): Tensor
@@ -4363,9 +4314,6 @@ export interface TorchFunctions {
   nllLossNd(input: Tensor, target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor
   nllLossNd(input: Tensor, options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor
   nllLossNd(options: { input: Tensor; target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor
-  /** `torch.nonzero`: https://docs.pytorch.org/docs/stable/generated/torch.nonzero.html */
-  nonzero(input: Tensor, options?: { out?: Tensor }): Tensor
-  nonzero(options: { input: Tensor; out?: Tensor }): Tensor
   /** `aten::nonzero_numpy(Tensor self) -> Tensor[]` */
   nonzeroNumpy(input: Tensor): Tensor[]
   nonzeroNumpy(options: { input: Tensor }): Tensor[]
@@ -4375,41 +4323,6 @@ export interface TorchFunctions {
    */
   nonzeroStatic(input: Tensor, options: { size: number; fillValue?: number; out?: Tensor }): Tensor
   nonzeroStatic(options: { input: Tensor; size: number; fillValue?: number; out?: Tensor }): Tensor
-  /**
-   * `torch.norm`: https://docs.pytorch.org/docs/stable/generated/torch.norm.html
-   * @param p default `2`
-   */
-  norm(input: Tensor, p?: Scalar, options?: { out?: Tensor }): Tensor
-  norm(input: Tensor, options: { p?: Scalar; out?: Tensor }): Tensor
-  norm(options: { input: Tensor; p?: Scalar; out?: Tensor }): Tensor
-  /** `torch.norm`: https://docs.pytorch.org/docs/stable/generated/torch.norm.html */
-  norm(input: Tensor, p: Scalar | null, options: Keywords<{ dtype: Dtype; out?: Tensor }>): Tensor
-  norm(input: Tensor, options: Keywords<{ p: Scalar | null; dtype: Dtype; out?: Tensor }>): Tensor
-  norm(options: Keywords<{ input: Tensor; p: Scalar | null; dtype: Dtype; out?: Tensor }>): Tensor
-  /**
-   * `torch.norm`: https://docs.pytorch.org/docs/stable/generated/torch.norm.html
-   * @param keepdim default `false`
-   */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim?: boolean, options?: { out?: Tensor }): Tensor
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out?: Tensor }): Tensor
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out?: Tensor }): Tensor
-  /** `torch.norm`: https://docs.pytorch.org/docs/stable/generated/torch.norm.html */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords<{ dtype: Dtype; out?: Tensor }>): Tensor
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: Keywords<{ keepdim: boolean; dtype: Dtype; out?: Tensor }>): Tensor
-  norm(input: Tensor, p: Scalar | null, options: Keywords<{ dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }>): Tensor
-  norm(input: Tensor, options: Keywords<{ p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }>): Tensor
-  norm(options: Keywords<{ input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype; out?: Tensor }>): Tensor
-  /**
-   * `torch.norm`: https://docs.pytorch.org/docs/stable/generated/torch.norm.html
-   * @param keepdim default `false`
-   */
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: { out: Tensor }): Tensor
-  norm(input: Tensor, p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean; out: Tensor }): Tensor
-  norm(input: Tensor, p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean; out: Tensor }): Tensor
-  norm(input: Tensor, options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out: Tensor }): Tensor
-  norm(options: { input: Tensor; p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean; out: Tensor }): Tensor
   /**
    * `aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor`
    * @param pow default `2`
@@ -5996,22 +5909,6 @@ export interface TorchFunctions {
   sparseSampledAddmm(input: Tensor, options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor
   sparseSampledAddmm(options: { input: Tensor; mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar; out?: Tensor }): Tensor
   /**
-   * `torch.split`: https://docs.pytorch.org/docs/stable/generated/torch.split.html
-   * @param dim default `0`
-   */
-  split(input: Tensor, splitSize: number, dim?: number): Tensor[]
-  split(input: Tensor, splitSize: number, options: { dim?: number }): Tensor[]
-  split(input: Tensor, options: { splitSize: number; dim?: number }): Tensor[]
-  split(options: { input: Tensor; splitSize: number; dim?: number }): Tensor[]
-  /**
-   * `torch.split`: https://docs.pytorch.org/docs/stable/generated/torch.split.html
-   * @param dim default `0`
-   */
-  split(input: Tensor, splitSize: readonly number[], dim?: number): Tensor[]
-  split(input: Tensor, splitSize: readonly number[], options: { dim?: number }): Tensor[]
-  split(input: Tensor, options: { splitSize: readonly number[]; dim?: number }): Tensor[]
-  split(options: { input: Tensor; splitSize: readonly number[]; dim?: number }): Tensor[]
-  /**
    * `aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    * @param dim default `0`
    */
@@ -6144,22 +6041,6 @@ export interface TorchFunctions {
   stdMean(input: Tensor, dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor]
   stdMean(input: Tensor, options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor]
   stdMean(options: { input: Tensor; dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor]
-  /**
-   * `torch.stft`: https://docs.pytorch.org/docs/stable/generated/torch.stft.html
-   * @param normalized default `false`
-   */
-  stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor
-  stft(input: Tensor, nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  stft(options: { input: Tensor; nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  /**
-   * `torch.stft`: https://docs.pytorch.org/docs/stable/generated/torch.stft.html
-   * @param center default `true`
-   * @param padMode default `'reflect'`
-   * @param normalized default `false`
-   */
-  stft(input: Tensor, nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor
-  stft(input: Tensor, nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  stft(options: { input: Tensor; nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
   /** `torch.Tensor.storage_offset`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.storage_offset.html */
   storageOffset(input: Tensor): number
   storageOffset(options: { input: Tensor }): number
@@ -6340,12 +6221,6 @@ export interface TorchFunctions {
   tensorSplit(input: Tensor, tensorIndicesOrSections: Tensor, options: { dim?: number }): Tensor[]
   tensorSplit(input: Tensor, options: { tensorIndicesOrSections: Tensor; dim?: number }): Tensor[]
   tensorSplit(options: { input: Tensor; tensorIndicesOrSections: Tensor; dim?: number }): Tensor[]
-  /** `torch.tensordot`: https://docs.pytorch.org/docs/stable/generated/torch.tensordot.html */
-  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], dimsOther: readonly number[], options?: { out?: Tensor }): Tensor
-  tensordot(input: Tensor, other: Tensor, dimsSelf: readonly number[], options: { dimsOther: readonly number[]; out?: Tensor }): Tensor
-  tensordot(input: Tensor, other: Tensor, options: { dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor }): Tensor
-  tensordot(input: Tensor, options: { other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor }): Tensor
-  tensordot(options: { input: Tensor; other: Tensor; dimsSelf: readonly number[]; dimsOther: readonly number[]; out?: Tensor }): Tensor
   /**
    * `aten::thnn_conv2d(Tensor self, Tensor weight, SymInt[2] kernel_size, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0]) -> Tensor`
    * @param stride default `[1, 1]`
@@ -6688,16 +6563,6 @@ export interface TorchFunctions {
   uniform_(input: Tensor, from: number, options: { to?: number; generator?: Generator | null }): Tensor
   uniform_(input: Tensor, options: { from?: number; to?: number; generator?: Generator | null }): Tensor
   uniform_(options: { input: Tensor; from?: number; to?: number; generator?: Generator | null }): Tensor
-  /**
-   * `torch.unique_consecutive`: https://docs.pytorch.org/docs/stable/generated/torch.unique_consecutive.html
-   * @param returnInverse default `false`
-   * @param returnCounts default `false`
-   */
-  uniqueConsecutive(input: Tensor, returnInverse?: boolean, returnCounts?: boolean, dim?: number | null, options?: { out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(input: Tensor, returnInverse: boolean, returnCounts: boolean, options: { dim?: number | null; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(input: Tensor, returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | null; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(input: Tensor, options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(options: { input: Tensor; returnInverse?: boolean; returnCounts?: boolean; dim?: number | null; out?: readonly [Tensor, Tensor, Tensor] }): [Tensor, Tensor, Tensor]
   /**
    * `aten::unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
    * @param sorted default `true`

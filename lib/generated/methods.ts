@@ -360,12 +360,6 @@ export interface TensorMethods {
   atanh(): Tensor
   /** `torch.Tensor.atanh_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.atanh_.html */
   atanh_(): this
-  /** `torch.atleast_1d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_1d.html */
-  atleast1d(): Tensor
-  /** `torch.atleast_2d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_2d.html */
-  atleast2d(): Tensor
-  /** `torch.atleast_3d`: https://docs.pytorch.org/docs/stable/generated/torch.atleast_3d.html */
-  atleast3d(): Tensor
   /**
    * `torch.nn.functional.avg_pool1d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.avg_pool1d.html
    * @param stride default `[]`
@@ -692,8 +686,6 @@ export interface TensorMethods {
    */
   celu_(alpha?: Scalar): this
   celu_(options: { alpha?: Scalar }): this
-  /** `torch.Tensor.chalf`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.chalf.html */
-  chalf(options?: { memoryFormat?: MemoryFormat | null }): Tensor
   /** `aten::channel_shuffle(Tensor self, SymInt groups) -> Tensor` */
   channelShuffle(groups: number): Tensor
   channelShuffle(options: { groups: number }): Tensor
@@ -3405,8 +3397,6 @@ export interface TensorMethods {
   nllLossNd(target: Tensor, weight: Tensor | null, options: { reduction?: number; ignoreIndex?: number }): Tensor
   nllLossNd(target: Tensor, options: { weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor
   nllLossNd(options: { target: Tensor; weight?: Tensor | null; reduction?: number; ignoreIndex?: number }): Tensor
-  /** `torch.Tensor.nonzero`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nonzero.html */
-  nonzero(): Tensor
   /** `aten::nonzero_numpy(Tensor self) -> Tensor[]` */
   nonzeroNumpy(): Tensor[]
   /**
@@ -3414,28 +3404,6 @@ export interface TensorMethods {
    * @param options.fillValue default `-1`
    */
   nonzeroStatic(options: { size: number; fillValue?: number }): Tensor
-  /**
-   * `torch.Tensor.norm`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html
-   * @param p default `2`
-   */
-  norm(p?: Scalar): Tensor
-  norm(options: { p?: Scalar }): Tensor
-  /** `torch.Tensor.norm`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html */
-  norm(p: Scalar | null, options: Keywords<{ dtype: Dtype }>): Tensor
-  norm(options: Keywords<{ p: Scalar | null; dtype: Dtype }>): Tensor
-  /**
-   * `torch.Tensor.norm`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html
-   * @param keepdim default `false`
-   */
-  norm(p: Scalar | null, dim: number | readonly number[], keepdim?: boolean): Tensor
-  norm(p: Scalar | null, dim: number | readonly number[], options: { keepdim?: boolean }): Tensor
-  norm(p: Scalar | null, options: { dim: number | readonly number[]; keepdim?: boolean }): Tensor
-  norm(options: { p: Scalar | null; dim: number | readonly number[]; keepdim?: boolean }): Tensor
-  /** `torch.Tensor.norm`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.norm.html */
-  norm(p: Scalar | null, dim: number | readonly number[], keepdim: boolean, options: Keywords<{ dtype: Dtype }>): Tensor
-  norm(p: Scalar | null, dim: number | readonly number[], options: Keywords<{ keepdim: boolean; dtype: Dtype }>): Tensor
-  norm(p: Scalar | null, options: Keywords<{ dim: number | readonly number[]; keepdim: boolean; dtype: Dtype }>): Tensor
-  norm(options: Keywords<{ p: Scalar | null; dim: number | readonly number[]; keepdim: boolean; dtype: Dtype }>): Tensor
   /**
    * `aten::norm_except_dim(Tensor v, int pow=2, int dim=0) -> Tensor`
    * @param pow default `2`
@@ -4593,20 +4561,6 @@ export interface TensorMethods {
   sparseSampledAddmm(mat1: Tensor, options: { mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor
   sparseSampledAddmm(options: { mat1: Tensor; mat2: Tensor; beta?: Scalar; alpha?: Scalar }): Tensor
   /**
-   * `torch.Tensor.split`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html
-   * @param dim default `0`
-   */
-  split(splitSize: number, dim?: number): Tensor[]
-  split(splitSize: number, options: { dim?: number }): Tensor[]
-  split(options: { splitSize: number; dim?: number }): Tensor[]
-  /**
-   * `torch.Tensor.split`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.split.html
-   * @param dim default `0`
-   */
-  split(splitSize: readonly number[], dim?: number): Tensor[]
-  split(splitSize: readonly number[], options: { dim?: number }): Tensor[]
-  split(options: { splitSize: readonly number[]; dim?: number }): Tensor[]
-  /**
    * `aten::split_copy.Tensor(Tensor self, SymInt split_size, int dim=0) -> Tensor[]`
    * @param dim default `0`
    */
@@ -4712,22 +4666,6 @@ export interface TensorMethods {
   stdMean(dim: number | readonly number[] | null, unbiased: boolean, options: { keepdim?: boolean }): [Tensor, Tensor]
   stdMean(dim: number | readonly number[] | null, options: { unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor]
   stdMean(options: { dim: number | readonly number[] | null; unbiased?: boolean; keepdim?: boolean }): [Tensor, Tensor]
-  /**
-   * `torch.Tensor.stft`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html
-   * @param normalized default `false`
-   */
-  stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor
-  stft(nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  stft(options: { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  /**
-   * `torch.Tensor.stft`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.stft.html
-   * @param center default `true`
-   * @param padMode default `'reflect'`
-   * @param normalized default `false`
-   */
-  stft(nFft: number, hopLength?: number | null, winLength?: number | null, window?: Tensor | null, center?: boolean, padMode?: string, normalized?: boolean, onesided?: boolean | null, returnComplex?: boolean | null, alignToWindow?: boolean | null): Tensor
-  stft(nFft: number, options: { hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
-  stft(options: { nFft: number; hopLength?: number | null; winLength?: number | null; window?: Tensor | null; center?: boolean; padMode?: string; normalized?: boolean; onesided?: boolean | null; returnComplex?: boolean | null; alignToWindow?: boolean | null }): Tensor
   /**
    * `torch.Tensor.sub`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sub.html
    * @param options.alpha default `1`
@@ -4896,43 +4834,6 @@ export interface TensorMethods {
   tile(dims: readonly number[]): Tensor
   tile(...dims: readonly number[]): Tensor
   tile(options: { dims: readonly number[] }): Tensor
-  /**
-   * `torch.Tensor.to`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html
-   * @param options.nonBlocking default `false`
-   * @param options.copy default `false`
-   */
-  to(options?: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  /**
-   * `torch.Tensor.to`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html
-   * @param nonBlocking default `false`
-   * @param copy default `false`
-   */
-  to(device: Device, dtype: Dtype, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor
-  to(device: Device, dtype: Dtype, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor
-  to(device: Device, dtype: Dtype, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(device: Device, dtype: Dtype, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(device: Device, options: Keywords<{ dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }>): Tensor
-  to(options: Keywords<{ device: Device; dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }>): Tensor
-  /**
-   * `torch.Tensor.to`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html
-   * @param nonBlocking default `false`
-   * @param copy default `false`
-   */
-  to(dtype: Dtype, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor
-  to(dtype: Dtype, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor
-  to(dtype: Dtype, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(dtype: Dtype, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(options: Keywords<{ dtype: Dtype; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }>): Tensor
-  /**
-   * `torch.Tensor.to`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to.html
-   * @param nonBlocking default `false`
-   * @param copy default `false`
-   */
-  to(other: Tensor, nonBlocking?: boolean, copy?: boolean, memoryFormat?: MemoryFormat | null): Tensor
-  to(other: Tensor, nonBlocking: boolean, copy: boolean, options: { memoryFormat?: MemoryFormat | null }): Tensor
-  to(other: Tensor, nonBlocking: boolean, options: { copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(other: Tensor, options: { nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
-  to(options: { other: Tensor; nonBlocking?: boolean; copy?: boolean; memoryFormat?: MemoryFormat | null }): Tensor
   /** `torch.Tensor.to_dense`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.to_dense.html */
   toDense(dtype?: Dtype | null, options?: { maskedGrad?: boolean | null }): Tensor
   toDense(options: Keywords<{ dtype?: Dtype | null; maskedGrad?: boolean | null }>): Tensor
@@ -5143,15 +5044,6 @@ export interface TensorMethods {
   uniform_(from?: number, to?: number, options?: { generator?: Generator | null }): this
   uniform_(from: number, options: { to?: number; generator?: Generator | null }): this
   uniform_(options: { from?: number; to?: number; generator?: Generator | null }): this
-  /**
-   * `torch.Tensor.unique_consecutive`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.unique_consecutive.html
-   * @param returnInverse default `false`
-   * @param returnCounts default `false`
-   */
-  uniqueConsecutive(returnInverse?: boolean, returnCounts?: boolean, dim?: number | null): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(returnInverse: boolean, returnCounts: boolean, options: { dim?: number | null }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(returnInverse: boolean, options: { returnCounts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor]
-  uniqueConsecutive(options: { returnInverse?: boolean; returnCounts?: boolean; dim?: number | null }): [Tensor, Tensor, Tensor]
   /**
    * `aten::unique_dim(Tensor self, int dim, bool sorted=True, bool return_inverse=False, bool return_counts=False) -> (Tensor, Tensor, Tensor)`
    * @param sorted default `true`
