@@ -19,9 +19,10 @@ const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/pack
 if (!check) spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'ignore' })
 
 const load = (name) => import(pathToFileURL(join(root, 'dist', `${name}.js`)).href)
-const [index, native, schema, operators, dtype] = await Promise.all(['index', 'native', 'schema', 'operators', 'dtype'].map(load))
+const modules = ['index', 'native', 'schema', 'operators', 'dtype', 'functional/index']
+const [index, native, schema, operators, dtype, functional] = await Promise.all(modules.map(load))
 const pages = JSON.parse(readFileSync(new URL('pages.json', import.meta.url), 'utf8'))
-const files = render({ index, native, schema, operators, dtype }, pages)
+const files = render({ index, native, schema, operators, dtype, functional }, pages)
 
 const current = (name) => (existsSync(join(target, name)) ? readFileSync(join(target, name), 'utf8') : undefined)
 const stale = [...files].filter(([name, text]) => current(name) !== text).map(([name]) => name)

@@ -5,6 +5,7 @@ export interface Library {
   schema: unknown
   operators: unknown
   dtype: unknown
+  functional: unknown
 }
 
 /** The files of lib/generated/, by name, from the schemas of the libtorch that is loaded. */

@@ -2,7 +2,7 @@
 
 /**
  * The modules of the library that generation looks at: from dist/ for the command, from lib/ for the test.
- * @typedef {{ index: any, native: any, schema: any, operators: any, dtype: any }} Library
+ * @typedef {{ index: any, native: any, schema: any, operators: any, dtype: any, functional: any }} Library
  */
 
 /** The overloads of an operator, in the order of choice, with what the addon tells of defaults and results. */
@@ -39,18 +39,20 @@ export function readOperators(library) {
 /** Where each public operator is found, without the names that are written by hand. */
 export function readPublicNames(library) {
   const { torch, Tensor } = library.index
+  const functions = new Set(library.functional.handWrittenFunctions)
+  const methods = new Set(library.functional.handWrittenMethods)
   return library.operators.publicNames()
     .map(({ operator, namespace, name }) => ({
       operator,
       namespace,
       name,
-      isFunction: callsOperator(namespace === null ? torch : torch[namespace], name),
-      isMethod: namespace === null && callsOperator(Tensor.prototype, name),
+      isFunction: namespace === null ? !functions.has(name) && callsOperator(torch, name) : callsOperator(torch[namespace], name),
+      isMethod: namespace === null && !methods.has(name) && callsOperator(Tensor.prototype, name),
     }))
     .sort((a, b) => (a.operator < b.operator ? -1 : 1))
 }
 
-/** Whether a member was installed for an operator: those functions are anonymous, what is written by hand has a name. */
+/** Whether a member was installed for an operator: those functions are anonymous, members of a class have a name. */
 function callsOperator(holder, name) {
   for (let object = holder; object !== null && object !== Object.prototype; object = Object.getPrototypeOf(object)) {
     const member = Object.getOwnPropertyDescriptor(object, name)
