@@ -83,6 +83,7 @@ constexpr Export kExports[] = {
     {"disposeMany", dispose_many},
     {"trackInScope", track_in_scope},
     {"untrackFromScope", untrack_from_scope},
+    {"isLive", is_live},
     {"endScope", end_scope},
     {"memoryStats", memory_stats},
     {"resetPeakMemoryStats", reset_peak_memory_stats},

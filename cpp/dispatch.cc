@@ -26,7 +26,7 @@ struct Operator {
   const c10::FunctionSchema& schema;
   std::vector<c10::IValue> defaults;
   std::vector<int> written;
-  TypedCall typed = nullptr;
+  TypedCall typed;
   Returns returns = Returns::kMany;
   bool resizes = false;
 };
@@ -204,9 +204,9 @@ napi_value call(napi_env env, napi_callback_info info) {
     const Operator& op = OperatorTable::instance().at(number);
     StackReader reader(environment.stack + base, environment.stack + end);
     const TensorTable::Busy busy(*environment.tensors);
-    if (op.typed != nullptr) {
+    if (op.typed) {
       const StackReader start = reader;
-      at::Tensor result = op.typed(op.handle, environment, reader, op.defaults);
+      at::Tensor result = op.typed.function(op.typed, environment, reader, op.defaults);
       if (op.resizes) recount_written(environment, op, start);
       if (op.returns == Returns::kTensor) return finish_tensor(environment, std::move(result), args[3], attach);
       return nullptr;

@@ -36,6 +36,9 @@ struct Environment {
   HandleTable<at::Generator> generators;
   HandleTable<std::shared_ptr<ScriptModule>> modules;
 
+  // Whether an argument of the call being read takes part in an autograd graph.
+  bool in_graph = false;
+
   napi_ref error_factory = nullptr;
 
   // The argument stack of lib/argument-stack.ts.

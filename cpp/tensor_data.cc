@@ -252,9 +252,15 @@ napi_value track_in_scope(napi_env env, napi_callback_info info) {
 
 napi_value untrack_from_scope(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
+    const CallArguments<2> args(env, info);
+    return js_boolean(env, args.environment().tensors->untrack(args.integer(0), args.integer(1)));
+  });
+}
+
+napi_value is_live(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
     const CallArguments<1> args(env, info);
-    args.environment().tensors->untrack(args.integer(0));
-    return nullptr;
+    return js_boolean(env, args.environment().tensors->is_live(args.integer(0)));
   });
 }
 

@@ -28,10 +28,11 @@ napi_value item(napi_env env, napi_callback_info info);
 napi_value dispose(napi_env env, napi_callback_info info);
 napi_value dispose_many(napi_env env, napi_callback_info info);
 
-// trackInScope(scope, handle), untrackFromScope(handle), endScope(scope): see TensorTable.
+// trackInScope(scope, handle), untrackFromScope(scope, handle), endScope(scope), isLive(handle): see TensorTable.
 napi_value track_in_scope(napi_env env, napi_callback_info info);
 napi_value untrack_from_scope(napi_env env, napi_callback_info info);
 napi_value end_scope(napi_env env, napi_callback_info info);
+napi_value is_live(napi_env env, napi_callback_info info);
 
 // memoryStats(): [live, peakLive, bytes, peakBytes, made, pinnedBuffers]; resetPeakMemoryStats().
 napi_value memory_stats(napi_env env, napi_callback_info info);

@@ -3,6 +3,7 @@
 #include <c10/core/StorageImpl.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace tch {
 namespace {
@@ -50,9 +51,10 @@ void TensorTable::account(int64_t bytes) {
   if (published_ != nullptr) *published_ = static_cast<double>(stats_.bytes);
   unreported_ += bytes;
   if (unreported_ < kReportStep && unreported_ > -kReportStep) return;
+  // The call may collect garbage, and finalizers then come back here.
+  const int64_t change = std::exchange(unreported_, 0);
   int64_t total = 0;
-  napi_adjust_external_memory(env_, unreported_, &total);
-  unreported_ = 0;
+  napi_adjust_external_memory(env_, change, &total);
 }
 
 void TensorTable::charge(Slot& slot) {
@@ -67,28 +69,28 @@ void TensorTable::charge(Slot& slot) {
 TensorTable::Handle TensorTable::adopt(at::Tensor tensor) {
   Handle handle;
   if (free_.empty()) {
-    handle = static_cast<Handle>(slots_.size());
-    slots_.emplace_back();
+    handle = count_++;
+    if ((handle & (kChunk - 1)) == 0) chunks_.push_back(std::make_unique<Slot[]>(kChunk));
   } else {
     handle = free_.back();
     free_.pop_back();
   }
-  Slot& slot = slots_[handle];
-  slot.tensor = std::move(tensor);
-  slot.state = State::kOwned;
+  Slot& entry = slot(handle);
+  entry.tensor = std::move(tensor);
+  entry.state = State::kOwned;
   ++stats_.made;
   stats_.peak_live = std::max(stats_.peak_live, ++stats_.live);
-  charge(slot);
+  charge(entry);
   return handle;
 }
 
 void TensorTable::attach(napi_value object, Handle handle) {
-  slots_[handle].state = State::kAttached;
+  slot(handle).state = State::kAttached;
   const napi_status status = napi_add_finalizer(
       env_, object, reinterpret_cast<void*>(static_cast<intptr_t>(handle)),
       reinterpret_cast<node_api_basic_finalize>(&TensorTable::finalize), this, nullptr);
   if (status != napi_ok) {
-    slots_[handle].state = State::kOwned;
+    slot(handle).state = State::kOwned;
     check(env_, status, "tie a tensor to garbage collection");
   }
   ++finalizers_;
@@ -118,10 +120,10 @@ void TensorTable::release_tensor(Slot& slot) {
 }
 
 void TensorTable::release_slot(Handle handle) {
-  Slot& slot = slots_[handle];
-  release_tensor(slot);
-  slot.state = State::kFree;
-  slot.scope = 0;
+  Slot& entry = slot(handle);
+  release_tensor(entry);
+  entry.state = State::kFree;
+  entry.scope = 0;
   free_.push_back(handle);
 }
 
@@ -139,34 +141,36 @@ void TensorTable::release_waiting() {
 }
 
 void TensorTable::dispose(Handle handle) {
-  if (handle < 0 || static_cast<size_t>(handle) >= slots_.size()) return;
+  if (handle < 0 || handle >= count_) return;
   if (busy_ > 0) {
     waiting_.push_back({handle, false});
     return;
   }
-  Slot& slot = slots_[handle];
-  if (slot.state == State::kAttached) {
-    release_tensor(slot);
-  } else if (slot.state == State::kOwned) {
+  Slot& entry = slot(handle);
+  if (entry.state == State::kAttached) {
+    release_tensor(entry);
+  } else if (entry.state == State::kOwned) {
     release_slot(handle);
   }
 }
 
 void TensorTable::track(int32_t scope, Handle handle) {
   get(handle);
-  slots_[handle].scope = scope;
+  slot(handle).scope = scope;
   TrackedScope& tracked = scopes_[scope];
   tracked.handles.push_back(handle);
   if (tracked.handles.size() < tracked.sweep_at) return;
   // Forget what was collected meanwhile, so that a long loop in one scope stays small.
-  std::erase_if(tracked.handles, [&](Handle each) { return slots_[each].scope != scope; });
+  std::erase_if(tracked.handles, [&](Handle each) { return slot(each).scope != scope; });
   std::sort(tracked.handles.begin(), tracked.handles.end());
   tracked.handles.erase(std::unique(tracked.handles.begin(), tracked.handles.end()), tracked.handles.end());
   tracked.sweep_at = std::max<size_t>(4096, 2 * tracked.handles.size());
 }
 
-void TensorTable::untrack(Handle handle) {
-  if (handle >= 0 && static_cast<size_t>(handle) < slots_.size()) slots_[handle].scope = 0;
+bool TensorTable::untrack(int32_t scope, Handle handle) {
+  if (handle < 0 || handle >= count_ || slot(handle).scope != scope) return false;
+  slot(handle).scope = 0;
+  return true;
 }
 
 void TensorTable::end_scope(int32_t scope) {
@@ -175,29 +179,29 @@ void TensorTable::end_scope(int32_t scope) {
   const TrackedScope tracked = std::move(found->second);
   scopes_.erase(found);
   for (const Handle handle : tracked.handles) {
-    if (slots_[handle].scope == scope) dispose(handle);
+    if (slot(handle).scope == scope) dispose(handle);
   }
 }
 
 void TensorTable::replace(Handle handle, at::Tensor tensor) {
   get(handle);
-  Slot& slot = slots_[handle];
-  release_tensor(slot);
-  slot.tensor = std::move(tensor);
+  Slot& entry = slot(handle);
+  release_tensor(entry);
+  entry.tensor = std::move(tensor);
   ++stats_.live;
-  charge(slot);
+  charge(entry);
 }
 
 void TensorTable::recount(Handle handle) {
-  Slot& slot = slots_[handle];
-  if (!slot.tensor.defined()) return;
-  const Footprint print = footprint(slot.tensor);
+  Slot& entry = slot(handle);
+  if (!entry.tensor.defined()) return;
+  const Footprint print = footprint(entry.tensor);
   int64_t change = 0;
-  if (print.key == slot.storage) {
+  if (print.key == entry.storage) {
     change = ledger_.resize(print.key, print.bytes);
   } else {
-    change = ledger_.retain(print.key, print.bytes) - ledger_.release(slot.storage);
-    slot.storage = print.key;
+    change = ledger_.retain(print.key, print.bytes) - ledger_.release(entry.storage);
+    entry.storage = print.key;
   }
   if (change == 0) return;
   stats_.bytes += change;
@@ -207,7 +211,8 @@ void TensorTable::recount(Handle handle) {
 
 void TensorTable::close() {
   closed_ = true;
-  slots_.clear();
+  chunks_.clear();
+  count_ = 0;
   if (finalizers_ == 0) delete this;
 }
 

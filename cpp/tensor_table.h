@@ -12,7 +12,7 @@
 #include <ATen/core/Tensor.h>
 #include <node_api.h>
 
-#include <deque>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -53,10 +53,13 @@ class TensorTable {
   Handle adopt(at::Tensor tensor);
   void attach(napi_value object, Handle handle);
   void dispose(Handle handle);
+  bool is_live(Handle handle) const {
+    return handle >= 0 && handle < count_ && slot(handle).tensor.defined();
+  }
 
   const at::Tensor& get(Handle handle) const {
-    if (handle >= 0 && static_cast<size_t>(handle) < slots_.size()) {
-      const at::Tensor& tensor = slots_[handle].tensor;
+    if (handle >= 0 && handle < count_) {
+      const at::Tensor& tensor = slot(handle).tensor;
       if (tensor.defined()) return tensor;
     }
     throw_disposed();
@@ -65,7 +68,8 @@ class TensorTable {
   // Scopes keep most of their tensors in JavaScript; those beyond its limit are tied to garbage
   // collection and tracked here by number, so that the scope still frees them when it ends.
   void track(int32_t scope, Handle handle);
-  void untrack(Handle handle);
+  // Whether the scope was tracking it.
+  bool untrack(int32_t scope, Handle handle);
   void end_scope(int32_t scope);
 
   // Where the live bytes are published for JavaScript to read without a call.
@@ -117,8 +121,13 @@ class TensorTable {
   void account(int64_t bytes);
 
   napi_env env_;
-  // A deque: growing it moves no slot, so references held by a running kernel stay good.
-  std::deque<Slot> slots_;
+  // Growing moves no slot, so references held by a running kernel stay good.
+  static constexpr Handle kChunkBits = 12;
+  static constexpr Handle kChunk = 1 << kChunkBits;
+  Slot& slot(Handle handle) { return chunks_[handle >> kChunkBits][handle & (kChunk - 1)]; }
+  const Slot& slot(Handle handle) const { return chunks_[handle >> kChunkBits][handle & (kChunk - 1)]; }
+  std::vector<std::unique_ptr<Slot[]>> chunks_;
+  Handle count_ = 0;
   std::vector<Handle> free_;
   std::vector<Waiting> waiting_;
   std::unordered_map<int32_t, TrackedScope> scopes_;

@@ -20,6 +20,15 @@ namespace tch {
 
 using Fallback = const c10::IValue*;
 
+// The tensor of a handle, ready to be computed with. A tensor without autograd metadata is in no
+// graph, forward or backward.
+inline const at::Tensor& operand(Environment& environment, double handle) {
+  const at::Tensor& tensor = environment.tensors->get(static_cast<TensorTable::Handle>(handle));
+  environment.pins->require_attached(tensor);
+  environment.in_graph |= tensor.unsafeGetTensorImpl()->autograd_meta() != nullptr;
+  return tensor;
+}
+
 [[noreturn]] inline void wrong_argument(const char* expected) {
   throw Error("ERR_TCH_TYPE", std::string("expected ") + expected);
 }
@@ -39,8 +48,7 @@ struct TypedArgument<const at::Tensor&> {
   TypedArgument(Environment& environment, StackReader& reader, Fallback) {
     if (reader.peek() == Tag::kTensor) {
       reader.tag();
-      tensor = &environment.tensors->get(static_cast<TensorTable::Handle>(reader.number()));
-      environment.pins->require_attached(*tensor);
+      tensor = &operand(environment, reader.number());
     } else {
       own = wrap_number(read_scalar(environment, reader, nullptr));
       tensor = &own;
@@ -56,8 +64,7 @@ struct TypedArgument<at::Tensor&> {
   TypedArgument(Environment& environment, StackReader& reader, Fallback) {
     if (reader.tag() != Tag::kTensor) wrong_argument("a Tensor to write to");
     // A copy of the handle, not of the data: the kernel may swap what the reference holds.
-    tensor = environment.tensors->get(static_cast<TensorTable::Handle>(reader.number()));
-    environment.pins->require_attached(tensor);
+    tensor = operand(environment, reader.number());
   }
   at::Tensor& get() { return tensor; }
   at::Tensor tensor;
@@ -68,8 +75,7 @@ struct TypedArgument<const std::optional<at::Tensor>&> {
   TypedArgument(Environment& environment, StackReader& reader, Fallback) {
     if (absent(reader)) return;
     if (reader.tag() != Tag::kTensor) wrong_argument("a Tensor or null");
-    tensor = environment.tensors->get(static_cast<TensorTable::Handle>(reader.number()));
-    environment.pins->require_attached(*tensor);
+    tensor = operand(environment, reader.number());
   }
   const std::optional<at::Tensor>& get() const { return tensor; }
   std::optional<at::Tensor> tensor;
@@ -82,8 +88,7 @@ struct TensorListArgument {
     const double* handles = reader.numbers(count);
     tensors.reserve(count);
     for (int64_t i = 0; i < count; ++i) {
-      tensors.push_back(environment.tensors->get(static_cast<TensorTable::Handle>(handles[i])));
-      environment.pins->require_attached(tensors.back());
+      tensors.push_back(operand(environment, handles[i]));
     }
   }
   c10::SmallVector<at::Tensor, 8> tensors;

@@ -1,5 +1,7 @@
 #include "typed_call.h"
 
+#include <ATen/core/LegacyTypeDispatch.h>
+
 #include <type_traits>
 #include <utility>
 
@@ -42,22 +44,26 @@ struct Arguments<std::index_sequence<N...>, A...> : Held<N, A>... {
 };
 
 template <class R, class... A, size_t... N>
-at::Tensor call_with(const c10::OperatorHandle& op, Environment& environment, StackReader& reader,
+at::Tensor call_with(const TypedCall& self, Environment& environment, StackReader& reader,
                      const std::vector<c10::IValue>& defaults, std::index_sequence<N...> order) {
+  environment.in_graph = false;
   Arguments<decltype(order), A...> arguments(environment, reader, defaults);
-  const auto typed = op.template typed<R(A...)>();
+  const auto& typed = *static_cast<const c10::TypedOperatorHandle<R(A...)>*>(self.handle.get());
   if constexpr (std::is_reference_v<R>) {
     typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
     return at::Tensor();
+  } else if (self.leaf && !environment.in_graph) {
+    const at::AutoDispatchBelowADInplaceOrView below;
+    return typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
   } else {
     return typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
   }
 }
 
 template <class R, class... A>
-at::Tensor call(const c10::OperatorHandle& op, Environment& environment, StackReader& reader,
+at::Tensor call(const TypedCall& self, Environment& environment, StackReader& reader,
                 const std::vector<c10::IValue>& defaults) {
-  return call_with<R, A...>(op, environment, reader, defaults, std::index_sequence_for<A...>{});
+  return call_with<R, A...>(self, environment, reader, defaults, std::index_sequence_for<A...>{});
 }
 
 template <class P>
@@ -107,21 +113,25 @@ bool signature_matches(const c10::FunctionSchema& schema, std::index_sequence<N.
   return (parameter_matches<A>(arguments[N]) && ...);
 }
 
+bool is_leaf(const c10::OperatorHandle& op) {
+  return op.schema().returns()[0].alias_info() == nullptr && op.hasKernelForDispatchKey(c10::DispatchKey::CPU);
+}
+
 template <class R, class... A>
 TypedCall match(const c10::OperatorHandle& op) {
   const c10::FunctionSchema& schema = op.schema();
-  if (schema.returns().size() != 1 || schema.returns()[0].type()->kind() != c10::TypeKind::TensorType) return nullptr;
+  if (schema.returns().size() != 1 || schema.returns()[0].type()->kind() != c10::TypeKind::TensorType) return {};
   const auto* alias = schema.returns()[0].alias_info();
   const bool writes = alias != nullptr && alias->isWrite();
-  if (writes != std::is_reference_v<R>) return nullptr;
-  if (!signature_matches<R, A...>(schema, std::index_sequence_for<A...>{})) return nullptr;
-  try {
-    op.typed<R(A...)>();
-  } catch (const c10::Error&) {
-    // The kernels were registered with another C++ type for the same schema type.
-    return nullptr;
-  }
-  return &call<R, A...>;
+  if (writes != std::is_reference_v<R>) return {};
+  if (!signature_matches<R, A...>(schema, std::index_sequence_for<A...>{})) return {};
+  using Handle = c10::TypedOperatorHandle<R(A...)>;
+  std::shared_ptr<const void> handle;
+  std::optional<Failure> mismatch;
+  // The kernels may be registered with another C++ type for the same schema type.
+  describe_failure_of(mismatch, [&] { handle = std::make_shared<const Handle>(op.typed<R(A...)>()); });
+  if (mismatch) return {};
+  return {&call<R, A...>, std::move(handle), is_leaf(op)};
 }
 
 template <class... A>
@@ -165,9 +175,9 @@ constexpr Matcher kSignatures[] = {
 
 TypedCall find_typed_call(const c10::OperatorHandle& op) {
   for (const Matcher matcher : kSignatures) {
-    if (const TypedCall found = matcher(op)) return found;
+    if (TypedCall found = matcher(op)) return found;
   }
-  return nullptr;
+  return {};
 }
 
 }  // namespace tch

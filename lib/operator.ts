@@ -3,6 +3,8 @@ import { current } from './context.js'
 import {
   accepts, describeValue, expected, isComplex, isInt, isListLike, isPlainObject, pushArgument, ResultReader, takeBeside,
 } from './convert.js'
+import { findDevice } from './device.js'
+import { findDtype } from './dtype.js'
 import { TorchError, withOperator } from './errors.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
@@ -36,9 +38,22 @@ function digit(value: unknown): number {
       return isInt(value) ? 2 : 3
     case 'boolean':
       return 4
+    case 'string':
+      return findDtype(value) !== undefined ? 5 : findDevice(value) !== undefined ? 6 : 7
+    case 'undefined':
+      return 0
     default:
       return LOOK
   }
+}
+
+/** How a call was matched, to be used again for arguments of the same kinds. */
+interface Match {
+  overload: Overload
+  /** Whether the positional arguments from here on are sizes given one by one; -1: they are not. */
+  spreadAt: number
+  /** For each keyword, in the order given, the position of its parameter. */
+  keywords: readonly number[]
 }
 
 /** An operator of the dispatcher with all its overloads. */
@@ -51,8 +66,10 @@ export class Operator {
   readonly #byValue: Overload[]
   readonly #byOut: Overload[]
   #lastKey = -1
-  #lastOverload: Overload | undefined
-  readonly #known = new Map<number, Overload>()
+  #lastMatch: Match | undefined
+  readonly #known = new Map<number, Match>()
+  /** The keywords that calls have used, by order of first use: digits of the key. */
+  readonly #keywordNumbers = new Map<string, number>()
 
   constructor(name: string) {
     this.name = name
@@ -66,44 +83,97 @@ export class Operator {
 
   /** Calls the overload that takes these arguments; the last may be an object of keyword arguments. */
   call(args: unknown[]): unknown {
-    const count = args.length
-    if (count <= 7) {
-      let key = count
-      for (let i = 0; i < count; i++) {
-        const one = digit(args[i])
-        if (one === LOOK) return this.#choose(args, -1)
-        key = key * 16 + one
-      }
-      if (key === this.#lastKey) return run(this.#lastOverload!, this.shortName, args)
-      const known = this.#known.get(key)
-      if (known !== undefined) {
-        this.#lastKey = key
-        this.#lastOverload = known
-        return run(known, this.shortName, args)
-      }
-      return this.#choose(args, key)
+    const key = this.#keyOf(args)
+    if (key < 0) return this.#choose(args, key)
+    const match = key === this.#lastKey ? this.#lastMatch : this.#known.get(key)
+    if (match === undefined || needsDevice(match)) return this.#choose(args, key)
+    this.#lastKey = key
+    this.#lastMatch = match
+    try {
+      return run(match.overload, this.shortName, match.spreadAt < 0 ? args : spread(args, match.spreadAt))
+    } catch (error) {
+      // Elements of an array are not in the key: another overload may take them.
+      if (error instanceof TorchError && error.code === 'ERR_TCH_TYPE' && error.nativeStack === undefined) return this.#choose(args, -1)
+      throw error
     }
-    return this.#choose(args, -1)
+  }
+
+  /** The kinds of the arguments as one number, or -1 when they have to be looked at. */
+  #keyOf(args: unknown[]): number {
+    const count = args.length
+    if (count > 7) return -1
+    let key = count
+    for (let i = 0; i < count; i++) {
+      const one = digit(args[i])
+      if (one === LOOK) return -1
+      key = key * 16 + one
+    }
+    return key
+  }
+
+  /** A call with keywords: the same, with a digit for each keyword and its value. */
+  #callWithKeywords(positional: unknown[], keywords: Record<string, unknown>): unknown {
+    let key = this.#keyOf(positional)
+    const given = new Map<string, unknown>()
+    const values: unknown[] = []
+    for (const name of Object.keys(keywords)) {
+      // Each keyword is read once: a getter is asked a single time, whatever overloads are tried.
+      const value = keywords[name]
+      if (value === undefined) continue
+      given.set(name, value)
+      values.push(value)
+      key = this.#withKeyword(key, name, digit(value))
+    }
+    const match = key < 0 ? undefined : this.#known.get(key)
+    if (match === undefined || needsDevice(match)) return this.#match(positional, given, key)
+    const bound = match.spreadAt < 0 ? positional.slice() : spread(positional, match.spreadAt)
+    match.keywords.forEach((position, i) => {
+      while (bound.length < position) bound.push(undefined)
+      bound[position] = values[i]
+    })
+    return run(match.overload, this.shortName, bound)
+  }
+
+  #withKeyword(key: number, name: string, one: number): number {
+    if (key < 0 || one === LOOK || key > 2 ** 40) return -1
+    let number = this.#keywordNumbers.get(name)
+    if (number === undefined) {
+      number = this.#keywordNumbers.size + 1
+      if (number > 63) return -1
+      this.#keywordNumbers.set(name, number)
+    }
+    return (key * 64 + number) * 16 + one
   }
 
   #choose(args: unknown[], key: number): unknown {
     const last = args[args.length - 1]
-    const keywords = args.length > 0 && isKeywords(last) ? last : undefined
-    const positional = keywords === undefined ? args : args.slice(0, -1)
-    const given = keywords === undefined ? noKeywords : readKeywords(keywords)
-    const wantsOut = given.get('out') !== undefined && given.get('out') !== null
-    const candidates = wantsOut ? this.#byOut : this.#byValue.length > 0 ? this.#byValue : this.#byOut
+    if (args.length > 0 && isKeywords(last)) return this.#callWithKeywords(args.slice(0, -1), last)
+    return this.#match(args, noKeywords, key)
+  }
+
+  #match(positional: unknown[], given: ReadonlyMap<string, unknown>, key: number): unknown {
+    const out = given.get('out')
+    const candidates = out !== undefined && out !== null ? this.#byOut : this.#byValue.length > 0 ? this.#byValue : this.#byOut
     for (const lenient of [false, true]) {
       for (const overload of candidates) {
         const bound = bind(overload, positional, given, lenient)
         if (typeof bound === 'string') continue
-        if (key >= 0 && !lenient && bound.values.length === args.length && bound.values.every((value, i) => value === args[i])) {
-          this.#known.set(key, overload)
-        }
+        if (key >= 0 && !lenient) this.#remember(key, bound, positional, given)
         return runBound(bound, this.shortName)
       }
     }
     throw this.#refusal(candidates, positional, given)
+  }
+
+  /** Remembers a match that arguments of the same kinds can use without being looked at. */
+  #remember(key: number, { overload, values }: Bound, positional: unknown[], given: ReadonlyMap<string, unknown>): void {
+    // What needs more than its arguments by position is matched each time.
+    if (given.has('out') || given.has('requiresGrad')) return
+    const spreadAt = values.findIndex((value, i) => i < positional.length && value !== positional[i])
+    const used = spreadAt < 0 ? positional.length : spreadAt + 1
+    const keywords = [...given.keys()].map((name) => overload.parameters.findIndex((parameter) => parameter.name === name))
+    if (keywords.some((position) => position < used)) return
+    this.#known.set(key, { overload, spreadAt, keywords })
   }
 
   #refusal(candidates: Overload[], positional: unknown[], given: ReadonlyMap<string, unknown>): TorchError {
@@ -136,13 +206,17 @@ export class Operator {
   }
 }
 
+/** A default device is an argument that the caller did not write. */
+function needsDevice(match: Match): boolean {
+  return match.overload.isFactory && current().device !== null
+}
+
 const noKeywords: ReadonlyMap<string, unknown> = new Map()
 
 function isKeywords(value: unknown): value is Record<string, unknown> {
   return isPlainObject(value) && !isComplex(value)
 }
 
-/** Reads each keyword once: a getter is asked a single time, whatever overloads are tried. */
 function readKeywords(keywords: Record<string, unknown>): ReadonlyMap<string, unknown> {
   const given = new Map<string, unknown>()
   for (const name of Object.keys(keywords)) {
@@ -225,6 +299,10 @@ function isKnownKeyword(overload: Overload, name: string): boolean {
   if (name === 'out') return overload.isOut
   if (selfNames.includes(name)) return overload.parameters[0]?.name === 'self'
   return overload.parameters.some((parameter: Parameter) => parameter.name === name)
+}
+
+function spread(args: unknown[], at: number): unknown[] {
+  return [...args.slice(0, at), args.slice(at)]
 }
 
 /** Sizes given one by one, as Python allows them: `x.view(2, 3)` is `x.view([2, 3])`. */
