@@ -45,3 +45,8 @@ export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'
 export type { AsyncOptions, MethodArgument, MethodSchema } from './script-module.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
+// Modules that only add members to Torch and Tensor are named here too: imports that end as nothing
+// but calls are left out of the declarations, and the members with them.
+export type { TensorProperties } from './tensor-properties.js'
+export type { TensorPrinting } from './tensor-print.js'
+export type { FunctionalFunctions, FunctionalMethods } from './functional/index.js'

@@ -24,6 +24,11 @@ expectTypeOf(x.equal(y)).toEqualTypeOf<boolean>()
 expectTypeOf(x.unbind()).toEqualTypeOf<Tensor[]>()
 
 // What is written by hand keeps its types.
+expectTypeOf(x.T).toEqualTypeOf<Tensor>()
+expectTypeOf(x.at(0, ':', null)).toEqualTypeOf<Tensor>()
+expectTypeOf(x.split(2)).toEqualTypeOf<Tensor[]>()
+expectTypeOf(x.float()).toEqualTypeOf<Tensor>()
+expectTypeOf(x.toString()).toEqualTypeOf<string>()
 expectTypeOf(x.dtype).toEqualTypeOf<Dtype>()
 expectTypeOf(x.item()).toEqualTypeOf<number>()
 expectTypeOf(x.size()).toEqualTypeOf<number[]>()
