@@ -11,6 +11,7 @@ import * as operators from '../lib/operators.js'
 import * as schema from '../lib/schema.js'
 import pages from '../scripts/generate/pages.json' with { type: 'json' }
 import { render } from '../scripts/generate/render.mjs'
+import { calls } from './types/calls.js'
 
 const root = join(import.meta.dirname, '..')
 const generated = join(root, 'lib', 'generated')
@@ -43,6 +44,10 @@ describe('generated types', () => {
     cpSync(join(root, 'test', 'types'), programs, { recursive: true })
     writeFileSync(join(programs, 'tsconfig.json'), JSON.stringify({ extends: join(root, 'tsconfig.json'), include: ['.'] }))
     expect(compile('-p', programs)).toBe('')
+  })
+
+  it.each(Object.entries(calls))('say what works: %s', (_, call) => {
+    expect(call).not.toThrow()
   })
 })
 
