@@ -2,8 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { deviceOf, type Device } from './device.js'
 import { dtypeOf, type Dtype } from './dtype.js'
 import { native } from './native.js'
-import { ownInto, TensorScope, tensorsIn } from './scope.js'
-import type { Tensor } from './tensor.js'
+import { TensorScope, tensorsIn } from './scope.js'
 
 /** What holds for the code that is running: modes, defaults and the scope that owns new tensors. */
 export interface Modes {
@@ -16,11 +15,13 @@ export interface Modes {
 
 interface Frame extends Modes {
   parent: Frame | null
+  /** What it says itself; the rest is its parent's. */
+  own: Partial<Modes>
   /** False once left; whoever still runs in it then sees its nearest live ancestor. */
   live: boolean
 }
 
-const root: Frame = { parent: null, live: true, grad: true, inference: false, autocast: null, device: null, scope: null }
+const root: Frame = { parent: null, own: {}, live: true, grad: true, inference: false, autocast: null, device: null, scope: null }
 
 const storage = new AsyncLocalStorage<Frame>()
 
@@ -65,7 +66,7 @@ export function current(): Modes {
 function enter(changes: Partial<Modes>): Frame {
   const parent = open === 0 ? root : lookUp()
   open++
-  return { ...parent, ...changes, parent, live: true }
+  return { ...parent, ...changes, parent, own: changes, live: true }
 }
 
 function leave(frame: Frame): void {
@@ -98,7 +99,8 @@ function runIn<T>(frame: Frame, body: () => T, finish: (value: unknown) => unkno
       leave(frame)
     }
   }
-  return result.then(
+  // Other libraries' promises too.
+  return Promise.resolve(result).then(
     (value) => {
       try {
         return finish(value)
@@ -111,12 +113,6 @@ function runIn<T>(frame: Frame, body: () => T, finish: (value: unknown) => unkno
       throw error
     },
   ) as T
-}
-
-/** Lets a tensor outlive a scope: it passes to the scope around it, or to garbage collection. */
-function passOut(tensor: Tensor, from: TensorScope, to: TensorScope | null): void {
-  if (tensor.disposed) return
-  if (from.release(tensor)) ownInto(tensor, to)
 }
 
 /** Runs `body` in a scope of its own: what it made is freed, except what it returns or keeps. */
@@ -159,14 +155,17 @@ export class Scope {
   }
 
   #finish(value: unknown): unknown {
-    for (const tensor of tensorsIn(value)) passOut(tensor, this.#tensors, this.#outer())
+    this.keep(value)
     this.dispose()
     return value
   }
 
   /** Lets tensors outlive this scope: they pass to the scope around it, or to garbage collection. */
   keep<T>(value: T): T {
-    for (const tensor of tensorsIn(value)) passOut(tensor, this.#tensors, this.#outer())
+    const outer = this.#outer()
+    for (const tensor of tensorsIn(value)) {
+      if (!tensor.disposed) this.#tensors.pass(tensor, outer)
+    }
     return value
   }
 
@@ -183,10 +182,16 @@ export class Scope {
   }
 }
 
-/** Changes what holds outside all modes, for the whole environment. */
+/** Changes what holds outside all modes, and in the modes around the running code that leave it as it was. */
 export function setRoot(changes: Partial<Pick<Modes, 'grad' | 'device'>>): void {
-  Object.assign(root, changes)
-  if (applied === root) writeModes(root)
+  const around: Frame[] = []
+  for (let frame: Frame | null = storage.getStore() ?? root; frame !== null; frame = frame.parent) around.unshift(frame)
+  let left: Partial<Modes> = changes
+  for (const frame of around) {
+    left = Object.fromEntries(Object.entries(left).filter(([name]) => !(name in frame.own)))
+    Object.assign(frame, left)
+  }
+  writeModes(applied)
 }
 
 export function rootModes(): Readonly<Modes> {

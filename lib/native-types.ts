@@ -31,7 +31,8 @@ export interface Native {
   dispose(handle: number): void
   disposeMany(base: number, end: number): void
   trackInScope(scope: number, handle: number): void
-  untrackFromScope(handle: number): void
+  untrackFromScope(scope: number, handle: number): boolean
+  isLive(handle: number): boolean
   endScope(scope: number): void
   memoryStats(): number[]
   resetPeakMemoryStats(): void

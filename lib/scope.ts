@@ -37,15 +37,15 @@ export class TensorScope {
     native.trackInScope(this.#number, handle)
   }
 
-  /** Takes a tensor out; true when it was held here and so is tied to nothing now. */
-  release(tensor: Tensor): boolean {
+  /** Takes a tensor out and gives it to another scope, or to garbage collection. Foreign ones stay where they are. */
+  pass(tensor: Tensor, to: TensorScope | null): void {
     const at = this.#held.lastIndexOf(tensor)
-    if (at < 0) {
-      if (this.#tracks) native.untrackFromScope(handleOf(tensor))
-      return false
+    if (at >= 0) {
+      this.#held.splice(at, 1)
+      ownInto(tensor, to)
+    } else if (this.#tracks && native.untrackFromScope(this.#number, handleOf(tensor))) {
+      to?.track(handleOf(tensor))
     }
-    this.#held.splice(at, 1)
-    return true
   }
 
   end(): void {
@@ -63,24 +63,24 @@ export class TensorScope {
   }
 }
 
-/** Every tensor in a result: itself, in arrays, plain objects, Maps and Sets. */
-export function* tensorsIn(value: unknown, seen: Set<unknown> = new Set()): Generator<Tensor> {
-  if (isTensor(value)) {
-    yield value
-    return
-  }
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) return
-  seen.add(value)
-  if (Array.isArray(value) || value instanceof Set) {
-    for (const item of value) yield* tensorsIn(item, seen)
-  } else if (value instanceof Map) {
-    for (const [key, item] of value) {
-      yield* tensorsIn(key, seen)
-      yield* tensorsIn(item, seen)
+/** Every tensor in a result: itself, in arrays, plain objects, Maps and Sets, however deep. */
+export function tensorsIn(result: unknown): Tensor[] {
+  const found: Tensor[] = []
+  const seen = new Set<object>()
+  const left: unknown[] = [result]
+  while (left.length > 0) {
+    const value = left.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (isTensor(value)) found.push(value)
+    else if (!ArrayBuffer.isView(value) && !seen.has(value)) {
+      seen.add(value)
+      const items: Iterable<unknown> = Array.isArray(value) || value instanceof Set ? value : value instanceof Map ? [...value].flat() : Object.values(value)
+      for (const item of items) {
+        if (typeof item === 'object' && item !== null) left.push(item)
+      }
     }
-  } else {
-    for (const item of Object.values(value)) yield* tensorsIn(item, seen)
   }
+  return found
 }
 
 /** Makes a tensor object for a new handle: owned by the scope, or by garbage collection. */

@@ -59,7 +59,7 @@ export class Tensor {
   /** Whether `dispose()` was called or the scope that made the tensor has ended. */
   get disposed(): boolean {
     if (!isTensor(this)) throw illegalReceiver('disposed')
-    return this.#handle < 0
+    return this.#handle < 0 || !native.isLive(this.#handle)
   }
 }
 
