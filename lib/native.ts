@@ -119,7 +119,12 @@ function openAddon(loader: Loader, binary: Binary, libtorch: Libtorch): { native
 
 function addonError(error: unknown, binary: Binary, libtorch: Libtorch): TorchError {
   const reason = error instanceof Error ? error.message : String(error)
-  const cure = binary.origin === 'local' ? 'Build it again with: npm run build' : 'Fetch libtorch again with: npx tch-node setup --force'
+  // The dynamic linker names the symbol version (GLIBC_2.34, GLIBCXX_3.4.30) that it lacks.
+  const oldSystem = /GLIBC(XX)?_[\d.]+' not found/.test(reason)
+  const prebuiltCure = oldSystem
+    ? "This system's C or C++ library is older than the prebuilt addon needs: update the system, or build the addon in a checkout of tch-node"
+    : 'Fetch libtorch again with: npx tch-node setup --force'
+  const cure = binary.origin === 'local' ? 'Build it again with: npm run build' : prebuiltCure
   return new TorchError(
     'ERR_TCH_ADDON_OPEN',
     `cannot load ${binary.addon} with libtorch ${libtorch.version} in ${libtorch.root}: ${reason}\n${cure}`,

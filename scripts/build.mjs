@@ -3,7 +3,7 @@
 // (for binding.gyp, whose tools expect it in a build folder of their own).
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, totalmem } from 'node:os'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,15 +23,19 @@ async function libtorchWithHeaders() {
     refuse: (libtorch) => (libtorch.headers ? undefined : `version ${libtorch.version} without C++ headers (npx tch-node setup --dev adds them)`),
   })
   if (report.libtorch === undefined) {
-    console.error(`No libtorch to build against:\n${describeSearch(report)}\nFetch one with: npm run setup`)
+    const cure = process.env.LIBTORCH ? 'Unset LIBTORCH to look elsewhere, or fetch one with: npm run setup' : 'Fetch one with: npm run setup'
+    console.error(`No libtorch to build against:\n${describeSearch(report)}\n${cure}`)
     process.exit(1)
   }
   return report.libtorch
 }
 
+/** A compiler takes up to 2 GB for one of our files: many cores and little memory would end in swap. */
+const jobs = Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / 2e9)))
+
 function cmakeJs(command, definitions) {
   const cli = require.resolve('cmake-js/bin/cmake-js')
-  const args = [cli, command, '--directory', root, '--log-level', 'warn', '--parallel', String(availableParallelism())]
+  const args = [cli, command, '--directory', root, '--log-level', 'warn', '--parallel', String(jobs)]
   for (const [name, value] of Object.entries(definitions)) args.push(`--CD${name}=${value}`)
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root })
   if (status !== 0) process.exit(status ?? 1)
@@ -53,6 +57,8 @@ const definitions = {
   // cmake-js asks for the static C runtime, but libtorch for Windows uses the shared one.
   CMAKE_MSVC_RUNTIME_LIBRARY: 'MultiThreadedDLL',
 }
+// CMake refuses a build folder that came along with a copied or moved checkout.
+if (![undefined, root].includes(configured('CMAKE_HOME_DIRECTORY'))) rmSync(join(root, 'build'), { recursive: true })
 // CMake itself notices changed lists; a changed libtorch it would not.
 if (configured('LIBTORCH') !== libtorch.root || configured('LIBTORCH_LIB') !== libtorch.lib) cmakeJs('configure', definitions)
 cmakeJs('build', definitions)

@@ -65,7 +65,7 @@ export async function setup(options: SetupOptions = {}): Promise<SetupResult> {
   try {
     const { wheel, from } = await fetchWheel(options, release, staging.scratch, env, project)
     options.onStep?.(`Unpacking ${dev ? 'libraries and headers' : 'libraries'}`)
-    await unpackLibtorch({ wheel, folder: staging.tree, dev, onProgress: (done, total) => options.onProgress?.('unpack', done, total) })
+    await unpackLibtorch({ wheel, folder: staging.tree, dev, signal: options.signal, onProgress: (done, total) => options.onProgress?.('unpack', done, total) })
     options.signal?.throwIfAborted()
     const result = probe(staging.tree)
     if ('problem' in result) throw new TorchError('ERR_TCH_SETUP', `the wheel ${wheel} holds no usable libtorch: ${result.problem}`)

@@ -10,20 +10,22 @@ export interface UnpackOptions {
   folder: string
   /** With C++ headers and CMake files, to build addons against. */
   dev: boolean
+  signal?: AbortSignal | undefined
   onProgress?: ((done: number, total: number) => void) | undefined
 }
 
 /** Takes libtorch out of a torch wheel: its libraries, version and build settings. */
-export async function unpackLibtorch({ wheel, folder, dev, onProgress }: UnpackOptions): Promise<void> {
+export async function unpackLibtorch({ wheel, folder, dev, signal, onProgress }: UnpackOptions): Promise<void> {
   const archive = await openPromise(wheel)
   let read = 0
   for await (const entry of archive.eachEntry()) {
+    signal?.throwIfAborted()
     read += entry.compressedSize
     const path = destination(entry.fileName, dev)
     if (path === undefined) continue
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
-    await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(file))
+    await pipeline(await archive.openReadStreamPromise(entry), createWriteStream(file), signal === undefined ? {} : { signal })
     // The rename that follows must not reach the disk before the libraries do. Headers are too many
     // to wait for each; after a power failure `--force` fetches them again.
     if (path.startsWith('lib')) await flush(file)
