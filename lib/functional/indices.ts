@@ -1,10 +1,22 @@
-import { isInt } from '../convert.js'
+import { describeValue, isInt, isListLike } from '../convert.js'
+import { dtypeOf } from '../dtype.js'
 import { TorchError } from '../errors.js'
 import type { Tensor } from '../tensor.js'
-import { aten, atenMany, boolArgument, given, intsArgument, parameters, tensorArgument, type Theme } from './parameters.js'
+import { tensor as makeTensor } from '../tensor-data.js'
+import { aten, atenMany, boolArgument, given, parameters, tensorArgument, type Theme } from './parameters.js'
 
 const nonzero = parameters('nonzero', 'input|self', '*', 'out?', 'asTuple?')
 const unravelIndex = parameters('unravelIndex', 'indices', 'shape')
+
+/** Sizes as bigints: their product may pass 2^53. */
+function sizesOf(shape: unknown): bigint[] {
+  const list: ArrayLike<unknown> = isListLike(shape) ? shape : [shape]
+  return Array.from(list, (size) => {
+    if (!isInt(size)) throw new TorchError('ERR_TCH_TYPE', `unravelIndex(): shape is an integer or an array of integers, not ${describeValue(size)}`, { op: 'unravelIndex' })
+    if (size < 0) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `unravelIndex(): a size is at least 0, got ${size}`, { op: 'unravelIndex' })
+    return BigInt(size)
+  })
+}
 
 /** Where elements are. */
 export const indices: Theme = {
@@ -18,16 +30,12 @@ export const indices: Theme = {
     unravelIndex(...args) {
       const [flat, shape] = unravelIndex(args)
       const tensor = tensorArgument('unravelIndex', 'indices', flat)
-      const sizes = isInt(shape) ? [Number(shape)] : intsArgument('unravelIndex', 'shape', shape)
-      if (sizes.some((size) => size < 0)) throw new TorchError('ERR_TCH_OUT_OF_RANGE', 'unravelIndex(): a size is at least 0', { op: 'unravelIndex' })
-      let step = 1
-      const found: Tensor[] = []
-      for (let dim = sizes.length - 1; dim >= 0; dim--) {
-        const size = sizes[dim]!
-        found.unshift(aten('remainder', aten('floor_divide', tensor, step), Math.max(size, 1)))
-        step *= Math.max(size, 1)
-      }
-      return found
+      const sizes = sizesOf(shape)
+      if (dtypeOf(tensor.dtype).kind !== 'int') throw new TorchError('ERR_TCH_TYPE', `unravelIndex(): indices are integers, not '${tensor.dtype}'`, { op: 'unravelIndex' })
+      const steps = sizes.map((_, dim) => sizes.slice(dim + 1).reduce((a, b) => a * b, 1n))
+      const column = (values: bigint[]): Tensor => makeTensor(values, { dtype: 'int64', device: tensor.device })
+      const rows = aten('remainder', aten('floor_divide', aten('unsqueeze', tensor, -1), column(steps)), column(sizes))
+      return atenMany('unbind', rows, -1)
     },
   },
   alsoMethods: ['nonzero'],

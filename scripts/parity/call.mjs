@@ -1,5 +1,9 @@
 // From the name under which Python's torch calls a function to the call that JavaScript makes.
-import { camelCase } from '../../dist/schema.js'
+
+/** PyTorch's snake_case as the contract writes it in JavaScript. */
+function camelCase(name) {
+  return name.replace(/(?<=[^_])_+([a-z0-9])/g, (_, letter) => letter.toUpperCase())
+}
 
 /** Python's operators with the operands swapped, which JavaScript writes as functions. */
 const REFLECTED = {
@@ -43,7 +47,7 @@ function callMethod([name, accessor], args, given, torch) {
   const [self, ...rest] = given
   if (accessor === '__get__') return self[name]
   if (name in REFLECTED) return torch[REFLECTED[name]](args[1], args[0])
-  if (name === '__getitem__') return self.at(...(Array.isArray(args[1]) ? args[1] : [args[1]]))
+  if (name === '__getitem__') return self.at(...args[1])
   if (name.startsWith('_') && !name.startsWith('__')) return torch.ops.aten[name](...given)
   const method = self[camelCase(name)]
   if (typeof method !== 'function') throw new NoCounterpart(`there is no Tensor method ${camelCase(name)}`)

@@ -13,17 +13,16 @@ import warnings
 
 import numpy
 import torch
-from torch.overrides import TorchFunctionMode, resolve_name
+from torch.overrides import TorchFunctionMode, _get_current_function_mode, _pop_mode_temporarily, resolve_name
 from torch.testing._internal.common_methods_invocations import op_db
 
 SEED = 1234
 # Larger samples say nothing that small ones do not.
 MAX_ELEMENTS = 100_000
-MAX_BYTES = 64 * 1024 * 1024
 SAMPLES_PER_ENTRY = 120
 PROPERTY_VIEWS = {f"torch.Tensor.{name}.__get__" for name in ("T", "H", "mT", "mH")}
-# Public functions that take no tensors and so are not seen by a function mode.
-UNSEEN = ("broadcast_shapes",)
+# Public functions that a function mode does not see by itself.
+UNSEEN = ("broadcast_shapes", "svd_lowrank", "pca_lowrank")
 
 warnings.simplefilter("ignore")
 
@@ -92,7 +91,6 @@ def encode_tensor(tensor, blob, layout):
         raise Unrecordable("too large")
     conj, neg = tensor.is_conj(), tensor.is_neg()
     stride = list(tensor.stride())
-    plain = tensor.resolve_conj().resolve_neg()
     entry = {
         "$": "tensor",
         "dtype": name_of(tensor.dtype),
@@ -103,15 +101,15 @@ def encode_tensor(tensor, blob, layout):
     }
     if layout:
         # An argument: the memory it looks at, so that it is laid out in the same way again.
-        if conj or neg:
-            tensor = plain
-            entry["stride"] = list(plain.stride())
+        # Conjugate and negative views are undone: what they look at is recorded.
+        tensor = tensor.conj() if conj else tensor
+        tensor = torch._neg_view(tensor) if neg else tensor
         memory, offset = memory_of(tensor)
         entry["extent"] = memory.numel()
         entry["offset"] = offset
         entry["at"] = blob.add(raw_bytes(memory))
     else:
-        entry["at"] = blob.add(raw_bytes(plain))
+        entry["at"] = blob.add(raw_bytes(tensor.resolve_conj().resolve_neg()))
     return entry
 
 
@@ -158,9 +156,11 @@ class LastCall(TorchFunctionMode):
         self.blob = blob
         self.call = None
 
-    def __torch_function__(self, func, types, args=(), kwargs=None):
+    def __torch_function__(self, func, types, args=(), kwargs=None, name=None):
         kwargs = kwargs or {}
-        name = resolve_name(func) or getattr(func, "__name__", str(func))
+        name = name or resolve_name(func) or getattr(func, "__name__", str(func))
+        if name == "torch.Tensor.__getitem__" and not isinstance(args[1], tuple):
+            args = (args[0], (args[1],))
         # Encoded first: the call may write to its arguments.
         try:
             given = [encode(arg, self.blob, True) for arg in args]
@@ -177,6 +177,21 @@ class LastCall(TorchFunctionMode):
             return result
         self.call = {"name": name, "args": given, "kwargs": named, "random": drew, "reason": reason, "result": result}
         return result
+
+
+originals = {name: getattr(torch, name) for name in UNSEEN}
+
+
+def show(name):
+    """Makes a function seen by the mode that is active."""
+
+    def seen(*args, **kwargs):
+        if _get_current_function_mode() is None:
+            return originals[name](*args, **kwargs)
+        with _pop_mode_temporarily() as mode:
+            return mode.__torch_function__(originals[name], (), args, kwargs, f"torch.{name}")
+
+    setattr(torch, name, seen)
 
 
 def record(entry, dtype, blob):
@@ -201,11 +216,9 @@ def record(entry, dtype, blob):
         state = torch.get_rng_state()
         mode = LastCall(blob)
         try:
-            if entry.name in UNSEEN:
-                mode.__torch_function__(entry.op, (), (sample.input, *sample.args), sample.kwargs)
-            else:
-                with mode:
-                    entry.op(sample.input, *sample.args, **sample.kwargs)
+            op = getattr(torch, entry.name) if entry.op is originals.get(entry.name) else entry.op
+            with mode:
+                op(sample.input, *sample.args, **sample.kwargs)
         except Exception as error:
             skip(f"Python raises {type(error).__name__}")
             continue
@@ -227,6 +240,8 @@ def record(entry, dtype, blob):
 
 def main():
     folder, *dtypes = sys.argv[1:]
+    for name in UNSEEN:
+        show(name)
     torch.set_num_threads(1)
     wanted = ("torch", "linalg", "fft", "special", "nn")
     for dtype_name in dtypes:
