@@ -38,6 +38,8 @@ struct Environment {
 
   // Whether an argument of the call being read takes part in an autograd graph.
   bool in_graph = false;
+  // The dtype of the tensor argument read last.
+  at::ScalarType operand_dtype = at::ScalarType::Undefined;
 
   napi_ref error_factory = nullptr;
 

@@ -4,6 +4,7 @@
 // parameter type; `fallback` is the schema's default.
 #pragma once
 
+#include <ATen/EmptyTensor.h>
 #include <ATen/core/IListRef.h>
 #include <ATen/core/Tensor.h>
 #include <c10/core/MemoryFormat.h>
@@ -26,6 +27,22 @@ inline const at::Tensor& operand(Environment& environment, double handle) {
   const at::Tensor& tensor = environment.tensors->get(static_cast<TensorTable::Handle>(handle));
   environment.pins->require_attached(tensor);
   environment.in_graph |= tensor.unsafeGetTensorImpl()->autograd_meta() != nullptr;
+  environment.operand_dtype = tensor.scalar_type();
+  return tensor;
+}
+
+// A number beside a float32 or float64 operand is made in that dtype at once: the kernel would
+// convert it, by a copy that costs more than the operator. The value is rounded once either way.
+inline at::Tensor number_operand(Environment& environment, const c10::Scalar& scalar) {
+  const auto dtype = environment.operand_dtype;
+  if ((dtype != at::kFloat && dtype != at::kDouble) || scalar.isComplex()) return wrap_number(scalar);
+  at::Tensor tensor = at::detail::empty_cpu({}, dtype, false, std::nullopt);
+  if (dtype == at::kFloat) {
+    *tensor.mutable_data_ptr<float>() = scalar.isIntegral(true) ? static_cast<float>(scalar.toLong()) : static_cast<float>(scalar.toDouble());
+  } else {
+    *tensor.mutable_data_ptr<double>() = scalar.toDouble();
+  }
+  tensor.unsafeGetTensorImpl()->set_wrapped_number(true);
   return tensor;
 }
 
@@ -50,7 +67,7 @@ struct TypedArgument<const at::Tensor&> {
       reader.tag();
       tensor = &operand(environment, reader.number());
     } else {
-      own = wrap_number(read_scalar(environment, reader, nullptr));
+      own = number_operand(environment, read_scalar(environment, reader, nullptr));
       tensor = &own;
     }
   }

@@ -47,6 +47,7 @@ template <class R, class... A, size_t... N>
 at::Tensor call_with(const TypedCall& self, Environment& environment, StackReader& reader,
                      const std::vector<c10::IValue>& defaults, std::index_sequence<N...> order) {
   environment.in_graph = false;
+  environment.operand_dtype = at::ScalarType::Undefined;
   Arguments<decltype(order), A...> arguments(environment, reader, defaults);
   const auto& typed = *static_cast<const c10::TypedOperatorHandle<R(A...)>*>(self.handle.get());
   if constexpr (std::is_reference_v<R>) {

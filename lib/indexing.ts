@@ -120,6 +120,10 @@ const methods = {
   at(this: Tensor, ...index: unknown[]): Tensor {
     requireTensor(this, 'at')
     if (index.length === 0) return op('alias', this)
+    // One integer or slice makes a view and nothing else: no scope is needed to tidy up.
+    const [only] = index
+    if (index.length === 1 && isInt(only)) return op('select', this, 0, only)
+    if (index.length === 1 && typeof only === 'string' && only !== '...' && this.dim() > 0) return slice(this, 0, only)
     return runScoped(() => {
       const { view, advanced } = select(this, index)
       if (advanced.length > 0) return op('index', view, advanced)
