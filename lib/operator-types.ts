@@ -21,7 +21,7 @@ export interface Placement {
   readonly [Symbol.dispose]?: never
 }
 
-/** Keyword arguments of operators that make a tensor from nothing. */
+/** Keyword arguments of operators that make a tensor, from nothing or like another. */
 export interface FactoryOptions extends Placement {
   requiresGrad?: boolean
 }

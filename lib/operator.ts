@@ -285,7 +285,7 @@ function bind(overload: Overload, positional: unknown[], given: ReadonlyMap<stri
     values[i] = value
   }
   if (next < spread.length) return `ERR_TCH_UNKNOWN_ARGUMENT takes ${next} positional arguments, got ${spread.length}`
-  if (given.has('requiresGrad') && overload.isFactory) {
+  if (given.has('requiresGrad') && overload.takesRequiresGrad) {
     requiresGrad = given.get('requiresGrad') === true
     used++
   }
@@ -295,7 +295,7 @@ function bind(overload: Overload, positional: unknown[], given: ReadonlyMap<stri
 }
 
 function isKnownKeyword(overload: Overload, name: string): boolean {
-  if (name === 'requiresGrad') return overload.isFactory
+  if (name === 'requiresGrad') return overload.takesRequiresGrad
   if (name === 'out') return overload.isOut
   if (selfNames.includes(name)) return overload.parameters[0]?.name === 'self'
   return overload.parameters.some((parameter: Parameter) => parameter.name === name)

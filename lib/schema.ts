@@ -42,6 +42,8 @@ export interface Overload {
   isOut: boolean
   /** Whether it makes a tensor from nothing: takes dtype, layout and device but no tensor. */
   isFactory: boolean
+  /** Whether `requiresGrad` may be given: it makes a tensor from nothing, or one like another. */
+  takesRequiresGrad: boolean
   schema: string
 }
 
@@ -95,6 +97,7 @@ export function parseOverload([number, overload, args, returns, schema]: NativeO
   const parameters = args.map(parseParameter)
   const written = returns.map(([, , argument]) => argument)
   const onlyWritten = written.every((argument) => argument >= 0)
+  const isFactory = parameters.some((parameter) => parameter.kind === 'Device') && !parameters.some((parameter) => parameter.kind === 'Tensor')
   return {
     number,
     overload: overload === '' ? 'default' : overload,
@@ -103,8 +106,9 @@ export function parseOverload([number, overload, args, returns, schema]: NativeO
     returnNames: returns.map(([name]) => camelCase(name)),
     written,
     isOut: parameters.some((parameter) => parameter.writes && parameter.keywordOnly),
-    isFactory:
-      parameters.some((parameter) => parameter.kind === 'Device') && !parameters.some((parameter) => parameter.kind === 'Tensor'),
+    isFactory,
+    takesRequiresGrad:
+      isFactory || (/^aten::(new_\w+|sparse_\w+_tensor|\w+_like)\b/.test(schema) && parameters.some((parameter) => parameter.kind === 'Device')),
     schema,
   }
 }

@@ -1828,8 +1828,8 @@ export interface TorchFunctions {
   empty(...sizeAndOptions: readonly [...size: number[], options: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions]): Tensor
   empty(options: { size: readonly number[]; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.empty_like`: https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html */
-  emptyLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  emptyLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  emptyLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  emptyLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `aten::empty_permuted(SymInt[] size, int[] physical_layout, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=None) -> Tensor` */
   emptyPermuted(size: readonly number[], physicalLayout: readonly number[], options?: { out?: Tensor } & FactoryOptions): Tensor
   emptyPermuted(size: readonly number[], options: { physicalLayout: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
@@ -2230,9 +2230,9 @@ export interface TorchFunctions {
   full(size: readonly number[], options: { fillValue: Scalar; out?: Tensor } & FactoryOptions): Tensor
   full(options: { size: readonly number[]; fillValue: Scalar; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.full_like`: https://docs.pytorch.org/docs/stable/generated/torch.full_like.html */
-  fullLike(input: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  fullLike(input: Tensor, options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  fullLike(options: { input: Tensor; fillValue: Scalar; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  fullLike(input: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  fullLike(input: Tensor, options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  fullLike(options: { input: Tensor; fillValue: Scalar; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /**
    * `aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor`
    * @param perRowFakeQuant default `false`
@@ -4220,27 +4220,27 @@ export interface TorchFunctions {
   nestedToPaddedTensor(input: Tensor, options: { padding: number; outputSize?: readonly number[] | null }): Tensor
   nestedToPaddedTensor(options: { input: Tensor; padding: number; outputSize?: readonly number[] | null }): Tensor
   /** `torch.Tensor.new_empty`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html */
-  newEmpty(input: Tensor, size: readonly number[], options?: { out?: Tensor } & Placement): Tensor
-  newEmpty(input: Tensor, options: { size: readonly number[]; out?: Tensor } & Placement): Tensor
-  newEmpty(options: { input: Tensor; size: readonly number[]; out?: Tensor } & Placement): Tensor
+  newEmpty(input: Tensor, size: readonly number[], options?: { out?: Tensor } & FactoryOptions): Tensor
+  newEmpty(input: Tensor, options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
+  newEmpty(options: { input: Tensor; size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.Tensor.new_empty_strided`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html */
-  newEmptyStrided(input: Tensor, size: readonly number[], stride: readonly number[], options?: { out?: Tensor } & Placement): Tensor
-  newEmptyStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; out?: Tensor } & Placement): Tensor
-  newEmptyStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; out?: Tensor } & Placement): Tensor
-  newEmptyStrided(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; out?: Tensor } & Placement): Tensor
+  newEmptyStrided(input: Tensor, size: readonly number[], stride: readonly number[], options?: { out?: Tensor } & FactoryOptions): Tensor
+  newEmptyStrided(input: Tensor, size: readonly number[], options: { stride: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
+  newEmptyStrided(input: Tensor, options: { size: readonly number[]; stride: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
+  newEmptyStrided(options: { input: Tensor; size: readonly number[]; stride: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.Tensor.new_full`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html */
-  newFull(input: Tensor, size: readonly number[], fillValue: Scalar, options?: { out?: Tensor } & Placement): Tensor
-  newFull(input: Tensor, size: readonly number[], options: { fillValue: Scalar; out?: Tensor } & Placement): Tensor
-  newFull(input: Tensor, options: { size: readonly number[]; fillValue: Scalar; out?: Tensor } & Placement): Tensor
-  newFull(options: { input: Tensor; size: readonly number[]; fillValue: Scalar; out?: Tensor } & Placement): Tensor
+  newFull(input: Tensor, size: readonly number[], fillValue: Scalar, options?: { out?: Tensor } & FactoryOptions): Tensor
+  newFull(input: Tensor, size: readonly number[], options: { fillValue: Scalar; out?: Tensor } & FactoryOptions): Tensor
+  newFull(input: Tensor, options: { size: readonly number[]; fillValue: Scalar; out?: Tensor } & FactoryOptions): Tensor
+  newFull(options: { input: Tensor; size: readonly number[]; fillValue: Scalar; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.Tensor.new_ones`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html */
-  newOnes(input: Tensor, size: readonly number[], options?: { out?: Tensor } & Placement): Tensor
-  newOnes(input: Tensor, options: { size: readonly number[]; out?: Tensor } & Placement): Tensor
-  newOnes(options: { input: Tensor; size: readonly number[]; out?: Tensor } & Placement): Tensor
+  newOnes(input: Tensor, size: readonly number[], options?: { out?: Tensor } & FactoryOptions): Tensor
+  newOnes(input: Tensor, options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
+  newOnes(options: { input: Tensor; size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.Tensor.new_zeros`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html */
-  newZeros(input: Tensor, size: readonly number[], options?: { out?: Tensor } & Placement): Tensor
-  newZeros(input: Tensor, options: { size: readonly number[]; out?: Tensor } & Placement): Tensor
-  newZeros(options: { input: Tensor; size: readonly number[]; out?: Tensor } & Placement): Tensor
+  newZeros(input: Tensor, size: readonly number[], options?: { out?: Tensor } & FactoryOptions): Tensor
+  newZeros(input: Tensor, options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
+  newZeros(options: { input: Tensor; size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.nextafter`: https://docs.pytorch.org/docs/stable/generated/torch.nextafter.html */
   nextafter(input: Tensor, other: Tensor, options?: { out?: Tensor }): Tensor
   nextafter(input: Tensor, options: { other: Tensor; out?: Tensor }): Tensor
@@ -4429,8 +4429,8 @@ export interface TorchFunctions {
   ones(...sizeAndOptions: readonly [...size: number[], options: { out?: Tensor } & FactoryOptions]): Tensor
   ones(options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.ones_like`: https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html */
-  onesLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  onesLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  onesLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  onesLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.orgqr`: https://docs.pytorch.org/docs/stable/generated/torch.orgqr.html */
   orgqr(input: Tensor, input2: Tensor, options?: { out?: Tensor }): Tensor
   orgqr(input: Tensor, options: { input2: Tensor; out?: Tensor }): Tensor
@@ -4780,11 +4780,11 @@ export interface TorchFunctions {
   rand(...sizeAndOptions: readonly [...size: number[], options: { out: Tensor }]): Tensor
   rand(options: { size: readonly number[]; out: Tensor }): Tensor
   /** `torch.rand_like`: https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html */
-  randLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.rand_like`: https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html */
-  randLike(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randLike(options: { input: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randLike(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randLike(options: { input: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.rand_like`: https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html */
   randLike(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   randLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
@@ -4828,31 +4828,31 @@ export interface TorchFunctions {
   randint(high: number, options: { size: readonly number[]; out: Tensor }): Tensor
   randint(options: { high: number; size: readonly number[]; out: Tensor }): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, high: number, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, high: number, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, low: number, high: number, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, low: number, options: { high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { low: number; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; low: number; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, low: number, high: number, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, low: number, options: { high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { low: number; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; low: number; high: number; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, low: number, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, low: number, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { high: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; high: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { high: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; high: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randintLike(options: { input: Tensor; high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randintLike(input: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(input: Tensor, options: { high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randintLike(options: { input: Tensor; high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
   randintLike(input: Tensor, high: number, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   randintLike(input: Tensor, options: { high: number; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
@@ -4880,11 +4880,11 @@ export interface TorchFunctions {
   randn(...sizeAndOptions: readonly [...size: number[], options: { out: Tensor }]): Tensor
   randn(options: { size: readonly number[]; out: Tensor }): Tensor
   /** `torch.randn_like`: https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html */
-  randnLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randnLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randnLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randnLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randn_like`: https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html */
-  randnLike(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  randnLike(options: { input: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  randnLike(input: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  randnLike(options: { input: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.randn_like`: https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html */
   randnLike(input: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   randnLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
@@ -5770,53 +5770,53 @@ export interface TorchFunctions {
    * `torch.sparse_bsc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor } & Placement): Tensor
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseBscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor } & Placement): Tensor
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseBsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `aten::sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @param options.pinMemory default `false`
    */
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor } & Placement): Tensor
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @param options.pinMemory default `false`
    */
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, plainIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCompressedTensor(compressedIndices: Tensor, options: { plainIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCompressedTensor(options: { compressedIndices: Tensor; plainIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `torch.sparse_coo_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html
    * @param options.pinMemory default `false`
@@ -5826,48 +5826,48 @@ export interface TorchFunctions {
   sparseCooTensor(...sizeAndOptions: readonly [...size: number[], options: { out?: Tensor } & FactoryOptions]): Tensor
   sparseCooTensor(options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.sparse_coo_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html */
-  sparseCooTensor(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; isCoalesced?: boolean | null } & Placement): Tensor
+  sparseCooTensor(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; isCoalesced?: boolean | null } & FactoryOptions): Tensor
   /** `torch.sparse_coo_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html */
-  sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(options: { indices: Tensor; values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & Placement): Tensor
+  sparseCooTensor(indices: Tensor, values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(indices: Tensor, values: Tensor, options: { size: readonly number[]; isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(indices: Tensor, options: { values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(options: { indices: Tensor; values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor } & Placement): Tensor
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCscTensor(ccolIndices: Tensor, rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCscTensor(ccolIndices: Tensor, options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCscTensor(options: { ccolIndices: Tensor; rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor } & Placement): Tensor
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCsrTensor(crowIndices: Tensor, colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCsrTensor(crowIndices: Tensor, options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCsrTensor(options: { crowIndices: Tensor; colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.sparse_dim`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html */
   sparseDim(input: Tensor): number
   sparseDim(options: { input: Tensor }): number
@@ -6930,6 +6930,6 @@ export interface TorchFunctions {
   zeros(...sizeAndOptions: readonly [...size: number[], options: { out?: Tensor } & FactoryOptions]): Tensor
   zeros(options: { size: readonly number[]; out?: Tensor } & FactoryOptions): Tensor
   /** `torch.zeros_like`: https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html */
-  zerosLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
-  zerosLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & Placement): Tensor
+  zerosLike(input: Tensor, options?: { memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
+  zerosLike(options: { input: Tensor; memoryFormat?: MemoryFormat | null; out?: Tensor } & FactoryOptions): Tensor
 }

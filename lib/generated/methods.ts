@@ -2,7 +2,7 @@
 import type { Device } from '../device.js'
 import type { Dtype, Layout, MemoryFormat, QScheme } from '../dtype.js'
 import type { Generator } from '../generator.js'
-import type { Keywords, Placement, Scalar } from '../operator-types.js'
+import type { FactoryOptions, Keywords, Placement, Scalar } from '../operator-types.js'
 import type { Tensor } from '../tensor.js'
 import type { ATau, GradInputOrNullGradWeightOrNullGradBiasOrNull, GradSelfGradGrid, HistBinEdges, HistBinEdgesList, LUPivots, MantissaExponent, MinMax, OutputBuffer, OutputIsTarget, OutputMask, OutputTotalWeight, PLU, QR, SignLogabsdet, SolutionClonedCoefficient, USV, ValuesIndices } from './results.js'
 
@@ -1446,7 +1446,7 @@ export interface TensorMethods {
   embeddingSparseBackward(indices: Tensor, options: { numWeights: number; paddingIdx: number; scaleGradByFreq: boolean }): Tensor
   embeddingSparseBackward(options: { indices: Tensor; numWeights: number; paddingIdx: number; scaleGradByFreq: boolean }): Tensor
   /** `torch.empty_like`: https://docs.pytorch.org/docs/stable/generated/torch.empty_like.html */
-  emptyLike(options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  emptyLike(options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.Tensor.eq`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.eq.html */
   eq(other: Tensor): Tensor
   eq(options: { other: Tensor }): Tensor
@@ -1736,8 +1736,8 @@ export interface TensorMethods {
   frobeniusNorm(dim: number | readonly number[], options: { keepdim?: boolean }): Tensor
   frobeniusNorm(options: { dim: number | readonly number[]; keepdim?: boolean }): Tensor
   /** `torch.full_like`: https://docs.pytorch.org/docs/stable/generated/torch.full_like.html */
-  fullLike(fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  fullLike(options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  fullLike(fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  fullLike(options: { fillValue: Scalar; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /**
    * `aten::fused_moving_avg_obs_fake_quant(Tensor self, Tensor observer_on, Tensor fake_quant_on, Tensor(a!) running_min, Tensor(b!) running_max, Tensor(c!) scale, Tensor(d!) zero_point, float averaging_const, int quant_min, int quant_max, int ch_axis, bool per_row_fake_quant=False, bool symmetric_quant=False) -> Tensor`
    * @param perRowFakeQuant default `false`
@@ -3311,28 +3311,28 @@ export interface TensorMethods {
   nestedToPaddedTensor(padding: number, options: { outputSize?: readonly number[] | null }): Tensor
   nestedToPaddedTensor(options: { padding: number; outputSize?: readonly number[] | null }): Tensor
   /** `torch.Tensor.new_empty`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty.html */
-  newEmpty(size: readonly number[], options?: Placement): Tensor
+  newEmpty(size: readonly number[], options?: FactoryOptions): Tensor
   newEmpty(...size: readonly number[]): Tensor
-  newEmpty(...sizeAndOptions: readonly [...size: number[], options: Placement]): Tensor
-  newEmpty(options: { size: readonly number[] } & Placement): Tensor
+  newEmpty(...sizeAndOptions: readonly [...size: number[], options: FactoryOptions]): Tensor
+  newEmpty(options: { size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.new_empty_strided`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_empty_strided.html */
-  newEmptyStrided(size: readonly number[], stride: readonly number[], options?: Placement): Tensor
-  newEmptyStrided(size: readonly number[], options: { stride: readonly number[] } & Placement): Tensor
-  newEmptyStrided(options: { size: readonly number[]; stride: readonly number[] } & Placement): Tensor
+  newEmptyStrided(size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor
+  newEmptyStrided(size: readonly number[], options: { stride: readonly number[] } & FactoryOptions): Tensor
+  newEmptyStrided(options: { size: readonly number[]; stride: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.new_full`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_full.html */
-  newFull(size: readonly number[], fillValue: Scalar, options?: Placement): Tensor
-  newFull(size: readonly number[], options: { fillValue: Scalar } & Placement): Tensor
-  newFull(options: { size: readonly number[]; fillValue: Scalar } & Placement): Tensor
+  newFull(size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor
+  newFull(size: readonly number[], options: { fillValue: Scalar } & FactoryOptions): Tensor
+  newFull(options: { size: readonly number[]; fillValue: Scalar } & FactoryOptions): Tensor
   /** `torch.Tensor.new_ones`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_ones.html */
-  newOnes(size: readonly number[], options?: Placement): Tensor
+  newOnes(size: readonly number[], options?: FactoryOptions): Tensor
   newOnes(...size: readonly number[]): Tensor
-  newOnes(...sizeAndOptions: readonly [...size: number[], options: Placement]): Tensor
-  newOnes(options: { size: readonly number[] } & Placement): Tensor
+  newOnes(...sizeAndOptions: readonly [...size: number[], options: FactoryOptions]): Tensor
+  newOnes(options: { size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.new_zeros`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.new_zeros.html */
-  newZeros(size: readonly number[], options?: Placement): Tensor
+  newZeros(size: readonly number[], options?: FactoryOptions): Tensor
   newZeros(...size: readonly number[]): Tensor
-  newZeros(...sizeAndOptions: readonly [...size: number[], options: Placement]): Tensor
-  newZeros(options: { size: readonly number[] } & Placement): Tensor
+  newZeros(...sizeAndOptions: readonly [...size: number[], options: FactoryOptions]): Tensor
+  newZeros(options: { size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.nextafter`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.nextafter.html */
   nextafter(other: Tensor): Tensor
   nextafter(options: { other: Tensor }): Tensor
@@ -3471,7 +3471,7 @@ export interface TensorMethods {
   oneHot(numClasses?: number): Tensor
   oneHot(options: { numClasses?: number }): Tensor
   /** `torch.ones_like`: https://docs.pytorch.org/docs/stable/generated/torch.ones_like.html */
-  onesLike(options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  onesLike(options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.Tensor.orgqr`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.orgqr.html */
   orgqr(input2: Tensor): Tensor
   orgqr(options: { input2: Tensor }): Tensor
@@ -3735,33 +3735,33 @@ export interface TensorMethods {
   /** `torch.Tensor.rad2deg_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.rad2deg_.html */
   rad2deg_(): this
   /** `torch.rand_like`: https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html */
-  randLike(options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randLike(options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.rand_like`: https://docs.pytorch.org/docs/stable/generated/torch.rand_like.html */
-  randLike(options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randLike(options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(high: number, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { high: number; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(high: number, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { high: number; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(low: number, high: number, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(low: number, options: { high: number; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { low: number; high: number; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(low: number, high: number, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(low: number, options: { high: number; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { low: number; high: number; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(low: number, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(low: number, options: { high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { low: number; high: number; generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { high: Tensor; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { high: Tensor; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randint_like`: https://docs.pytorch.org/docs/stable/generated/torch.randint_like.html */
-  randintLike(high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
-  randintLike(options: { high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randintLike(high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+  randintLike(options: { high: Tensor; generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randn_like`: https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html */
-  randnLike(options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randnLike(options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `torch.randn_like`: https://docs.pytorch.org/docs/stable/generated/torch.randn_like.html */
-  randnLike(options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  randnLike(options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
   /** `aten::random(Tensor self, *, Generator? generator=None) -> Tensor` */
   random(options?: { generator?: Generator | null }): Tensor
   /** `aten::random.to(Tensor self, int to, *, Generator? generator=None) -> Tensor` */
@@ -4449,84 +4449,84 @@ export interface TensorMethods {
    * `torch.sparse_bsc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBscTensor(rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseBscTensor(rowIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseBscTensor(options: { rowIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseBscTensor(rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseBscTensor(rowIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseBscTensor(options: { rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBscTensor(rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseBscTensor(rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseBscTensor(rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBscTensor(options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseBscTensor(rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseBscTensor(rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseBscTensor(rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBscTensor(options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBsrTensor(colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseBsrTensor(colIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseBsrTensor(options: { colIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseBsrTensor(colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseBsrTensor(colIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseBsrTensor(options: { colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_bsr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_bsr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseBsrTensor(colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseBsrTensor(colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseBsrTensor(colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseBsrTensor(options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseBsrTensor(colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseBsrTensor(colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseBsrTensor(colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseBsrTensor(options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `aten::sparse_compressed_tensor.comp_plain_value(Tensor compressed_indices, Tensor plain_indices, Tensor values, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @param options.pinMemory default `false`
    */
-  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCompressedTensor(plainIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCompressedTensor(options: { plainIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCompressedTensor(plainIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCompressedTensor(options: { plainIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `aten::sparse_compressed_tensor.comp_plain_value_size(Tensor compressed_indices, Tensor plain_indices, Tensor values, SymInt[] size, *, ScalarType? dtype=None, Layout? layout=None, Device? device=None, bool? pin_memory=False) -> Tensor`
    * @param options.pinMemory default `false`
    */
-  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCompressedTensor(plainIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCompressedTensor(options: { plainIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCompressedTensor(plainIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCompressedTensor(plainIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCompressedTensor(options: { plainIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.sparse_coo_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html */
-  sparseCooTensor(values: Tensor, options?: { isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(options: { values: Tensor; isCoalesced?: boolean | null } & Placement): Tensor
+  sparseCooTensor(values: Tensor, options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(options: { values: Tensor; isCoalesced?: boolean | null } & FactoryOptions): Tensor
   /** `torch.sparse_coo_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_coo_tensor.html */
-  sparseCooTensor(values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(values: Tensor, options: { size: readonly number[]; isCoalesced?: boolean | null } & Placement): Tensor
-  sparseCooTensor(options: { values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & Placement): Tensor
+  sparseCooTensor(values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(values: Tensor, options: { size: readonly number[]; isCoalesced?: boolean | null } & FactoryOptions): Tensor
+  sparseCooTensor(options: { values: Tensor; size: readonly number[]; isCoalesced?: boolean | null } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCscTensor(rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCscTensor(rowIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCscTensor(options: { rowIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCscTensor(rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCscTensor(rowIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCscTensor(options: { rowIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csc_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csc_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCscTensor(rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCscTensor(rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCscTensor(rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCscTensor(options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCscTensor(rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCscTensor(rowIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCscTensor(rowIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCscTensor(options: { rowIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCsrTensor(colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-  sparseCsrTensor(colIndices: Tensor, options: { values: Tensor } & Placement): Tensor
-  sparseCsrTensor(options: { colIndices: Tensor; values: Tensor } & Placement): Tensor
+  sparseCsrTensor(colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+  sparseCsrTensor(colIndices: Tensor, options: { values: Tensor } & FactoryOptions): Tensor
+  sparseCsrTensor(options: { colIndices: Tensor; values: Tensor } & FactoryOptions): Tensor
   /**
    * `torch.sparse_csr_tensor`: https://docs.pytorch.org/docs/stable/generated/torch.sparse_csr_tensor.html
    * @param options.pinMemory default `false`
    */
-  sparseCsrTensor(colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
-  sparseCsrTensor(colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & Placement): Tensor
-  sparseCsrTensor(colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & Placement): Tensor
-  sparseCsrTensor(options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & Placement): Tensor
+  sparseCsrTensor(colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
+  sparseCsrTensor(colIndices: Tensor, values: Tensor, options: { size: readonly number[] } & FactoryOptions): Tensor
+  sparseCsrTensor(colIndices: Tensor, options: { values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
+  sparseCsrTensor(options: { colIndices: Tensor; values: Tensor; size: readonly number[] } & FactoryOptions): Tensor
   /** `torch.Tensor.sparse_dim`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_dim.html */
   sparseDim(): number
   /** `torch.Tensor.sparse_mask`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.sparse_mask.html */
@@ -5340,5 +5340,5 @@ export interface TensorMethods {
   /** `torch.Tensor.zero_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.zero_.html */
   zero_(): this
   /** `torch.zeros_like`: https://docs.pytorch.org/docs/stable/generated/torch.zeros_like.html */
-  zerosLike(options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+  zerosLike(options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
 }

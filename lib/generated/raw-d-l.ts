@@ -197,7 +197,7 @@ export interface AtenDToL {
     out(size: readonly number[], options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
   readonly empty_like: TypedOperator<{
-    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     out(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
   readonly empty_permuted: TypedOperator<{
@@ -607,7 +607,7 @@ export interface AtenDToL {
     out(size: readonly number[], fillValue: Scalar, options: { out: Tensor }): Tensor
   }>
   readonly full_like: TypedOperator<{
-    default(self: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, fillValue: Scalar, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     out(self: Tensor, fillValue: Scalar, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
   readonly fused_moving_avg_obs_fake_quant: TypedOperator<{

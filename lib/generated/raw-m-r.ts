@@ -2,7 +2,7 @@
 import type { Device } from '../device.js'
 import type { Dtype, MemoryFormat, QScheme } from '../dtype.js'
 import type { Generator } from '../generator.js'
-import type { FactoryOptions, Keywords, Placement, Scalar, TypedOperator } from '../operator-types.js'
+import type { FactoryOptions, Keywords, Scalar, TypedOperator } from '../operator-types.js'
 import type { Tensor } from '../tensor.js'
 import type { OutputIsTarget, OutputTotalWeight, QR, ValuesIndices } from './results.js'
 
@@ -511,23 +511,23 @@ export interface AtenMToR {
     default(self: Tensor, padding: number, options: { outputSize?: readonly number[] | null }): Tensor
   }>
   readonly new_empty: TypedOperator<{
-    default(self: Tensor, size: readonly number[], options?: Placement): Tensor
+    default(self: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
     out(self: Tensor, size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly new_empty_strided: TypedOperator<{
-    default(self: Tensor, size: readonly number[], stride: readonly number[], options?: Placement): Tensor
+    default(self: Tensor, size: readonly number[], stride: readonly number[], options?: FactoryOptions): Tensor
     out(self: Tensor, size: readonly number[], stride: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly new_full: TypedOperator<{
-    default(self: Tensor, size: readonly number[], fillValue: Scalar, options?: Placement): Tensor
+    default(self: Tensor, size: readonly number[], fillValue: Scalar, options?: FactoryOptions): Tensor
     out(self: Tensor, size: readonly number[], fillValue: Scalar, options: { out: Tensor }): Tensor
   }>
   readonly new_ones: TypedOperator<{
-    default(self: Tensor, size: readonly number[], options?: Placement): Tensor
+    default(self: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
     out(self: Tensor, size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly new_zeros: TypedOperator<{
-    default(self: Tensor, size: readonly number[], options?: Placement): Tensor
+    default(self: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
     out(self: Tensor, size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly nextafter: TypedOperator<{
@@ -655,7 +655,7 @@ export interface AtenMToR {
     out(size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly ones_like: TypedOperator<{
-    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     out(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
   readonly orgqr: TypedOperator<{
@@ -881,8 +881,8 @@ export interface AtenMToR {
     out(size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly rand_like: TypedOperator<{
-    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-    generator(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+    generator(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     generator_out(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
     out(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
@@ -897,16 +897,16 @@ export interface AtenMToR {
     out(high: number, size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly randint_like: TypedOperator<{
-    Tensor(self: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-    Tensor_generator(self: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    Tensor(self: Tensor, high: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+    Tensor_generator(self: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     Tensor_generator_out(self: Tensor, high: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
     Tensor_out(self: Tensor, high: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
-    default(self: Tensor, high: number, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-    generator(self: Tensor, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, high: number, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+    generator(self: Tensor, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     generator_out(self: Tensor, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
-    low_dtype(self: Tensor, low: number, high: number, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    low_dtype(self: Tensor, low: number, high: number, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     low_dtype_out(self: Tensor, low: number, high: number, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
-    low_generator_dtype(self: Tensor, low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    low_generator_dtype(self: Tensor, low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     low_generator_dtype_out(self: Tensor, low: number, high: number, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
     out(self: Tensor, high: number, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
@@ -917,8 +917,8 @@ export interface AtenMToR {
     out(size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly randn_like: TypedOperator<{
-    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
-    generator(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
+    generator(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     generator_out(self: Tensor, options: { generator: Generator | null; memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
     out(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>

@@ -276,30 +276,30 @@ export interface AtenSToZ {
     values_stable(self: Tensor, options: { stable: boolean | null; dim?: number; descending?: boolean; values: Tensor; indices: Tensor }): ValuesIndices
   }>
   readonly sparse_bsc_tensor: TypedOperator<{
-    ccol_row_value(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-    ccol_row_value_size(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
+    ccol_row_value(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+    ccol_row_value_size(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
   }>
   readonly sparse_bsr_tensor: TypedOperator<{
-    crow_col_value(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-    crow_col_value_size(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
+    crow_col_value(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+    crow_col_value_size(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
   }>
   readonly sparse_compressed_tensor: TypedOperator<{
-    comp_plain_value(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: Placement): Tensor
-    comp_plain_value_size(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
+    comp_plain_value(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+    comp_plain_value_size(compressedIndices: Tensor, plainIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
   }>
   readonly sparse_coo_tensor: TypedOperator<{
-    indices(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & Placement): Tensor
-    indices_size(indices: Tensor, values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & Placement): Tensor
+    indices(indices: Tensor, values: Tensor, options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
+    indices_size(indices: Tensor, values: Tensor, size: readonly number[], options?: { isCoalesced?: boolean | null } & FactoryOptions): Tensor
     size(size: readonly number[], options?: FactoryOptions): Tensor
     size_out(size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly sparse_csc_tensor: TypedOperator<{
-    ccol_row_value(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: Placement): Tensor
-    ccol_row_value_size(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
+    ccol_row_value(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+    ccol_row_value_size(ccolIndices: Tensor, rowIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
   }>
   readonly sparse_csr_tensor: TypedOperator<{
-    crow_col_value(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: Placement): Tensor
-    crow_col_value_size(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: Placement): Tensor
+    crow_col_value(crowIndices: Tensor, colIndices: Tensor, values: Tensor, options?: FactoryOptions): Tensor
+    crow_col_value_size(crowIndices: Tensor, colIndices: Tensor, values: Tensor, size: readonly number[], options?: FactoryOptions): Tensor
   }>
   readonly sparse_dim: TypedOperator<{
     default(self: Tensor): number
@@ -1281,7 +1281,7 @@ export interface AtenSToZ {
     out(size: readonly number[], options: { out: Tensor }): Tensor
   }>
   readonly zeros_like: TypedOperator<{
-    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & Placement): Tensor
+    default(self: Tensor, options?: { memoryFormat?: MemoryFormat | null } & FactoryOptions): Tensor
     out(self: Tensor, options: { memoryFormat?: MemoryFormat | null; out: Tensor }): Tensor
   }>
 }

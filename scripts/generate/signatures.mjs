@@ -21,7 +21,7 @@ function outType(out) {
 }
 
 /** The keyword object: `[type, whether it may be left out]`. */
-function optionsType(parameters, { out, outRequired, isFactory, inputName }) {
+function optionsType(parameters, { out, outRequired, takesRequiresGrad, inputName }) {
   const names = new Set(parameters.map(({ name }) => name))
   const placed = placement.every((name) => names.has(name))
   const members = parameters
@@ -31,10 +31,10 @@ function optionsType(parameters, { out, outRequired, isFactory, inputName }) {
       return `${name}${parameter.required ? '' : '?'}: ${argumentType(parameter)}`
     })
   if (out !== undefined) members.push(`out${outRequired ? '' : '?'}: ${outType(out)}`)
-  if (isFactory && !placed) members.push('requiresGrad?: boolean')
+  if (takesRequiresGrad && !placed) members.push('requiresGrad?: boolean')
   const optional = !outRequired && parameters.every((parameter) => !parameter.required)
   const own = members.length === 0 ? [] : [`{ ${members.join('; ')} }`]
-  if (placed) return { type: [...own, isFactory ? 'FactoryOptions' : 'Placement'].join(' & '), optional }
+  if (placed) return { type: [...own, takesRequiresGrad ? 'FactoryOptions' : 'Placement'].join(' & '), optional }
   if (own.length === 0) return undefined
   const like = placement.some((name) => names.has(name))
   return { type: like ? `Keywords<${own[0]}>` : own[0], optional }
@@ -80,7 +80,7 @@ export function publicForms(overload, { receiver, outs, result }) {
   const byKeyword = overload.parameters.filter((parameter) => parameter.keywordOnly && !parameter.writes)
   const takesOut = !receiver && (overload.isOut ? overload : outOf(overload, outs))
   const out = takesOut === false ? undefined : takesOut
-  const context = { out, outRequired: overload.isOut, isFactory: overload.isFactory }
+  const context = { out, outRequired: overload.isOut, takesRequiresGrad: overload.takesRequiresGrad }
   const first = receiver ? 1 : 0
   // Python's name for the first argument, where no other has it.
   const inputName = byPosition[0]?.name === 'self' && overload.parameters.every(({ name }) => name !== 'input') ? 'input' : undefined
@@ -111,7 +111,7 @@ export function loneOuts(overloads) {
 export function rawForms(overload, result) {
   const byPosition = overload.parameters.filter((parameter) => !parameter.keywordOnly)
   const byKeyword = overload.parameters.filter((parameter) => parameter.keywordOnly)
-  const context = { isFactory: overload.isFactory }
+  const context = { takesRequiresGrad: overload.takesRequiresGrad }
   const all = positionalParts(byPosition)
   const keywords = optionsType(byKeyword, context)
   const full = keywords !== undefined && !keywords.optional ? all.map((part) => ({ ...part, optional: false })) : all

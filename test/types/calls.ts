@@ -18,7 +18,7 @@ export const calls: Record<string, () => unknown> = {
   generator: () => torch.rand(2, 3, { generator: torch.generator() }),
   empty: () => torch.empty(2, 3, { dtype: 'float32', device: 'cpu' }),
   eye: () => [torch.eye(3), torch.eye(3, 4), torch.eye(3, { m: 4 })],
-  zerosLike: () => torch.zerosLike(x, { dtype: 'int64' }),
+  like: () => [torch.zerosLike(x, { dtype: 'int64' }), torch.onesLike(x, { requiresGrad: true }), x.newFull([2], 1.5, { requiresGrad: true })],
   mean: () => [
     torch.mean(x), torch.mean(x, 0), torch.mean(x, [0, 1], true), torch.mean(x, { dim: 0 }), x.mean(0),
     x.mean({ dim: [0], keepdim: true }), x.mean({ dtype: 'float64' }),
