@@ -8,6 +8,7 @@ import { findDtype } from './dtype.js'
 import { TorchError, withOperator } from './errors.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
+import { withoutPlacement } from './out-placement.js'
 import { choosable, inOrderOfChoice, parseOverload, type Overload, type Parameter } from './schema.js'
 import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
 
@@ -153,7 +154,9 @@ export class Operator {
 
   #match(positional: unknown[], given: ReadonlyMap<string, unknown>, key: number): unknown {
     const out = given.get('out')
-    const candidates = out !== undefined && out !== null ? this.#byOut : this.#byValue.length > 0 ? this.#byValue : this.#byOut
+    const writes = out !== undefined && out !== null
+    if (writes) given = withoutPlacement(this.shortName, given, this.#byValue, this.#byOut)
+    const candidates = writes ? this.#byOut : this.#byValue.length > 0 ? this.#byValue : this.#byOut
     for (const lenient of [false, true]) {
       for (const overload of candidates) {
         const bound = bind(overload, positional, given, lenient)

@@ -49,6 +49,14 @@ function matrixArgument(op: string, value: unknown): Tensor {
   throw new TorchError('ERR_TCH_SHAPE', `${op}(): A has at least two dimensions, got ${A.ndim}`, { op })
 }
 
+/** Results in the tensors that the caller gave for them. */
+function written(results: readonly Tensor[], out: unknown): Tensor[] {
+  if (!Array.isArray(out) || out.length !== results.length) {
+    throw new TorchError('ERR_TCH_TYPE', `lu(): out is an array of ${results.length} tensors`, { op: 'lu' })
+  }
+  return results.map((result, i) => aten('copy_', aten('resize_', tensorArgument('lu', 'out', out[i]), result.shape), result))
+}
+
 function named(values: Tensor[], names: readonly string[]): Tensor[] {
   names.forEach((name, i) => Object.defineProperty(values, name, { value: values[i], enumerable: false }))
   return values
@@ -59,10 +67,10 @@ export const decomposition: Theme = {
   functions: {
     lu(...args) {
       const [A, pivot, getInfos, out] = lu(args)
-      if (out !== undefined && out !== null) throw new TorchError('ERR_TCH_UNSUPPORTED', 'lu() has no form that writes to { out }; see torch.linalg.luFactor', { op: 'lu' })
       const infos = boolArgument('lu', 'getInfos', getInfos ?? false)
       const [factors, pivots, info] = atenMany('_lu_with_info', matrixArgument('lu', A), boolArgument('lu', 'pivot', pivot ?? true), !infos)
-      return infos ? [factors, pivots, info] : [factors, pivots]
+      const results = infos ? [factors!, pivots!, info!] : [factors!, pivots!]
+      return out === undefined || out === null ? results : written(results, out)
     },
     svdLowrank(...args) {
       const [A, q, niter, M] = svdLowrank(args)
@@ -94,8 +102,8 @@ export interface DecompositionFunctions {
    * what went wrong, instead of an error.
    * https://docs.pytorch.org/docs/stable/generated/torch.lu.html
    */
-  lu(A: Tensor, options?: { pivot?: boolean; getInfos?: false }): [LU: Tensor, pivots: Tensor]
-  lu(A: Tensor, options: { pivot?: boolean; getInfos: true }): [LU: Tensor, pivots: Tensor, infos: Tensor]
+  lu(A: Tensor, options?: { pivot?: boolean; getInfos?: false; out?: [Tensor, Tensor] }): [LU: Tensor, pivots: Tensor]
+  lu(A: Tensor, options: { pivot?: boolean; getInfos: true; out?: [Tensor, Tensor, Tensor] }): [LU: Tensor, pivots: Tensor, infos: Tensor]
   lu(A: Tensor, pivot: boolean, getInfos?: boolean): Tensor[]
   /**
    * The `q` largest singular values of (…, m, n) matrices and their vectors, nearly, with random numbers: A ≈ U diag(S) Vᴴ.

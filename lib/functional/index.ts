@@ -11,6 +11,7 @@ import { indices, type IndicesFunctions, type IndicesMethods } from './indices.j
 import { norms, type NormsFunctions, type NormsMethods } from './norms.js'
 import { numberFormats, type NumberFormatsFunctions } from './number-formats.js'
 import type { Loose, Theme } from './parameters.js'
+import { receivers, type ReceiversMethods } from './receivers.js'
 import { shapes, type ShapesFunctions, type ShapesMethods } from './shapes.js'
 import { spectral, type SpectralFunctions, type SpectralMethods } from './spectral.js'
 import { splitting, type SplittingFunctions, type SplittingMethods } from './splitting.js'
@@ -23,7 +24,7 @@ export interface FunctionalFunctions
 
 /** The methods among them. */
 export interface FunctionalMethods
-  extends CastsMethods, ComparisonMethods, CreationMethods, DecompositionMethods, ElementwiseMethods, IndicesMethods, NormsMethods,
+  extends CastsMethods, ComparisonMethods, CreationMethods, DecompositionMethods, ElementwiseMethods, IndicesMethods, NormsMethods, ReceiversMethods,
     ShapesMethods, SpectralMethods, SplittingMethods, UniquenessMethods {}
 
 declare module '../torch.js' {
@@ -35,7 +36,7 @@ declare module '../tensor.js' {
 }
 
 const themes: readonly Theme[] = [
-  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, shapes, spectral,
+  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, receivers, shapes, spectral,
   splitting, uniqueness,
 ]
 

@@ -5305,24 +5305,6 @@ export interface TensorMethods {
   vsplit(indices: readonly number[]): Tensor[]
   vsplit(...indices: readonly number[]): Tensor[]
   vsplit(options: { indices: readonly number[] }): Tensor[]
-  /** `torch.Tensor.where`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html */
-  where(): Tensor[]
-  /** `torch.Tensor.where`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html */
-  where(self: Tensor, other: Tensor): Tensor
-  where(self: Tensor, options: { other: Tensor }): Tensor
-  where(options: { self: Tensor; other: Tensor }): Tensor
-  /** `torch.Tensor.where`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html */
-  where(self: Tensor, other: Scalar): Tensor
-  where(self: Tensor, options: { other: Scalar }): Tensor
-  where(options: { self: Tensor; other: Scalar }): Tensor
-  /** `torch.Tensor.where`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html */
-  where(self: Scalar, other: Tensor): Tensor
-  where(self: Scalar, options: { other: Tensor }): Tensor
-  where(options: { self: Scalar; other: Tensor }): Tensor
-  /** `torch.Tensor.where`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.where.html */
-  where(self: Scalar, other: Scalar): Tensor
-  where(self: Scalar, options: { other: Scalar }): Tensor
-  where(options: { self: Scalar; other: Scalar }): Tensor
   /** `torch.Tensor.xlogy`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.xlogy.html */
   xlogy(other: Tensor): Tensor
   xlogy(options: { other: Tensor }): Tensor
