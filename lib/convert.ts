@@ -20,10 +20,21 @@ export interface Complex {
 }
 
 export function isComplex(value: unknown): value is Complex {
-  return (
-    typeof value === 'object' && value !== null &&
-    typeof (value as Complex).re === 'number' && typeof (value as Complex).im === 'number'
-  )
+  if (typeof value !== 'object' || value === null) return false
+  try {
+    return typeof (value as Complex).re === 'number' && typeof (value as Complex).im === 'number'
+  } catch {
+    return false
+  }
+}
+
+/** Array.isArray, which throws for a revoked proxy. */
+export function isArray(value: unknown): value is unknown[] {
+  try {
+    return Array.isArray(value)
+  } catch {
+    return false
+  }
 }
 
 /** Python's int: a safe integer other than -0, or a bigint. Any other number is a Python float. */
@@ -32,15 +43,19 @@ export function isInt(value: unknown): value is number | bigint {
 }
 
 /** How a value is called in messages. */
-export function describeValue(value: unknown): string {
+export function describeValue(value: unknown, depth = 0): string {
   if (value === null) return 'null'
   if (isTensor(value)) return 'Tensor'
   if (isGenerator(value)) return 'Generator'
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty array' : `an array of ${describeValue(value[0])}`
+  if (isArray(value)) return value.length === 0 ? 'an empty array' : depth === 3 ? 'an array' : `an array of ${describeValue(value[0], depth + 1)}`
   if (typeof value === 'number') return Number.isInteger(value) ? `the integer ${value}` : `the number ${value}`
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
-  if (typeof value === 'object') return Object.prototype.toString.call(value).slice(8, -1)
-  return typeof value
+  if (typeof value !== 'object') return typeof value
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1)
+  } catch {
+    return 'a revoked Proxy'
+  }
 }
 
 /** Text and other values that are no numbers, for one call: native code gets them as an array. */
@@ -116,7 +131,7 @@ function acceptsElement(parameter: Parameter, value: unknown, lenient: boolean):
 }
 
 export function isListLike(value: unknown): value is ArrayLike<unknown> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
+  return isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
 }
 
 /** Whether a value can be given to a parameter: how overloads are chosen. */
@@ -311,8 +326,12 @@ export function pushCellDefault(): void {
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
   if (typeof value !== 'object' || value === null) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === null
+  try {
+    const prototype: unknown = Object.getPrototypeOf(value)
+    return prototype === Object.prototype || prototype === null
+  } catch {
+    return false
+  }
 }
 
 /** Reads results from the stack, in the order they were written. */

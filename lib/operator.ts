@@ -1,7 +1,7 @@
-import { push, reserve, resetTop, Tag, top } from './argument-stack.js'
+import { push, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
 import { current } from './context.js'
 import {
-  accepts, describeValue, expected, isComplex, isInt, isListLike, isPlainObject, pushArgument, ResultReader, takeBeside,
+  accepts, describeValue, expected, isArray, isComplex, isInt, isListLike, isPlainObject, pushArgument, ResultReader, takeBeside,
 } from './convert.js'
 import { findDevice } from './device.js'
 import { findDtype } from './dtype.js'
@@ -28,7 +28,7 @@ function digit(value: unknown): number {
     case 'object':
       if (isTensor(value)) return 1
       if (value === null) return 9
-      if (Array.isArray(value)) {
+      if (isArray(value)) {
         if (value.length === 0) return 8
         const first: unknown = value[0]
         if (typeof first === 'number') return isInt(first) ? 10 : 11
@@ -358,27 +358,31 @@ export function run(overload: Overload, name: string, values: unknown[]): unknow
       if (parameter.kind === 'Tensor' && !parameter.list && isTensor(value)) push(Tag.tensor, handleOf(value))
       else pushArgument(parameter, value)
     }
+    setCall(overload.number, base)
+    const beside = takeBeside()
     if (overload.returns === 'tensor') {
       const { scope } = modes
-      if (scope !== null && !scope.full) {
-        const handle = native.call(overload.number, base, top, undefined, takeBeside(), values) as number
+      if (beside === undefined && (scope === null || scope.full)) {
+        const result = emptyTensor()
+        native.callOwned(result, values)
         resetTop(base)
+        const handle = resultHandle()
         if (handle < 0) return null
-        const result = tensorWithHandle(handle)
-        scope.hold(result)
+        giveHandle(result, handle)
+        scope?.track(handle)
         return result
       }
-      // Made before the handles were read would be too early to matter, after would be too late:
-      // nothing between here and the call may collect an argument, and `values` holds them all.
-      const result = emptyTensor()
-      const handle = native.call(overload.number, base, top, result, takeBeside(), values) as number
+      if (beside === undefined) native.call(values)
+      else native.callBeside(beside, values)
       resetTop(base)
+      const handle = resultHandle()
       if (handle < 0) return null
-      giveHandle(result, handle)
-      scope?.track(handle)
+      const result = tensorWithHandle(handle)
+      if (scope !== null && !scope.full) scope.hold(result)
+      else ownInto(result, scope)
       return result
     }
-    const results = native.call(overload.number, base, top, undefined, takeBeside(), values) as NativeResults | undefined
+    const results = beside === undefined ? native.call(values) : native.callBeside(beside, values)
     resetTop(base)
     if (overload.returns === 'written') {
       const { written } = overload

@@ -1,6 +1,7 @@
 import { markAsUntransferable } from 'node:worker_threads'
 import { pushCell, reserve, resetTop, top } from './argument-stack.js'
 import { current } from './context.js'
+import { isArray } from './convert.js'
 import { dtypeOf, dtypeOfArray, dtypeOfCode, type Dtype, type DtypeInfo, type TypedArray } from './dtype.js'
 import type { Device } from './device.js'
 import { TorchError } from './errors.js'
@@ -40,7 +41,7 @@ function pushShape(shape: readonly number[]): [base: number, end: number] {
 
 /** Checks a shape against what there is; the number of elements. */
 export function checkShape(shape: unknown, elements: number): readonly number[] {
-  if (!Array.isArray(shape)) throw new TorchError('ERR_TCH_TYPE', 'a shape is an array of integers')
+  if (!isArray(shape)) throw new TorchError('ERR_TCH_TYPE', 'a shape is an array of integers')
   let count = 1
   for (const size of shape as unknown[]) {
     if (!Number.isSafeInteger(size) || (size as number) < 0) {

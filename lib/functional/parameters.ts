@@ -1,4 +1,4 @@
-import { describeValue, isComplex, isInt, isListLike, isPlainObject } from '../convert.js'
+import { describeValue, isArray, isComplex, isInt, isListLike, isPlainObject } from '../convert.js'
 import { TorchError } from '../errors.js'
 import { operatorNamed } from '../operators.js'
 import { isTensor, type Tensor } from '../tensor.js'
@@ -89,7 +89,7 @@ export function intsArgument(op: string, name: string, value: unknown): number[]
 
 /** Tensors given one by one or as one array. */
 export function tensorsArgument(op: string, args: readonly unknown[]): Tensor[] {
-  const all: readonly unknown[] = args.length === 1 && Array.isArray(args[0]) ? (args[0] as unknown[]) : args
+  const all: readonly unknown[] = args.length === 1 && isArray(args[0]) ? args[0] : args
   return all.map((each, i) => tensorArgument(op, `tensors[${i}]`, each))
 }
 
