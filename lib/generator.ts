@@ -32,13 +32,13 @@ export class Generator {
 
   /** Starts the sequence of this seed; returns the generator. */
   manualSeed(seed: number | bigint): this {
-    native.generatorSetSeed(this.#handle, seedOf(seed))
+    native.generatorSetSeed(requireGenerator(this, 'manualSeed').#handle, seedOf(seed))
     return this
   }
 
   /** The seed that the sequence started with. */
   initialSeed(): bigint {
-    return native.generatorSeed(this.#handle)
+    return native.generatorSeed(requireGenerator(this, 'initialSeed').#handle)
   }
 }
 
@@ -48,7 +48,13 @@ export function seedOf(seed: unknown): bigint {
     const value = BigInt(seed)
     if (value >= -(2n ** 63n) && value < 2n ** 64n) return BigInt.asIntN(64, value)
   }
-  throw new TorchError('ERR_TCH_OUT_OF_RANGE', `a seed is an integer from -2^63 to 2^64 - 1, got ${String(seed)}`)
+  throw new TorchError('ERR_TCH_OUT_OF_RANGE', `a seed is an integer from -2^63 to 2^64 - 1, got ${typeof seed === 'bigint' || typeof seed === 'number' ? String(seed) : typeof seed}`)
+}
+
+/** A value that is a generator, or a coded error that names who wanted it. */
+export function requireGenerator(value: unknown, op: string): Generator {
+  if (isGenerator(value)) return value
+  throw new TorchError('ERR_TCH_TYPE', `${op} works on a generator of torch.generator()`, { op })
 }
 
 export function generatorWithHandle(handle: number): Generator {

@@ -1,6 +1,7 @@
 import { native } from './native.js'
 import { Operator } from './operator.js'
 import { camelCase } from './schema.js'
+import { illegalReceiver, isTensor } from './tensor.js'
 
 /** Where an operator of ATen is found in JavaScript: `linalg_inv` is `torch.linalg.inv`. */
 export const namespaces = ['linalg', 'fft', 'special'] as const
@@ -52,6 +53,8 @@ export function operatorMethod(name: string): (this: unknown, ...args: unknown[]
   let operator: Operator | undefined
   // Few arguments are passed on without a rest array: that is most calls.
   return function (this: unknown, a?: unknown, b?: unknown) {
+    // Some operators would take a number or sizes there, and be no method of anything.
+    if (!isTensor(this)) throw illegalReceiver(camelCase(name.slice(name.indexOf('::') + 2)))
     operator ??= operatorNamed(name)
     switch (arguments.length) {
       case 0:

@@ -1,11 +1,12 @@
 import { markAsUntransferable } from 'node:worker_threads'
 import { pushCell, reserve, resetTop, top } from './argument-stack.js'
 import { current } from './context.js'
-import { isArray } from './convert.js'
+import { describeValue, isArray } from './convert.js'
 import { dtypeOf, dtypeOfArray, dtypeOfCode, type Dtype, type DtypeInfo, type TypedArray } from './dtype.js'
 import type { Device } from './device.js'
 import { TorchError } from './errors.js'
 import { native } from './native.js'
+import { checkOptions } from './options.js'
 import { flatten, type NestedData } from './nested-data.js'
 import { operatorNamed } from './operators.js'
 import { ownTensor } from './scope.js'
@@ -45,7 +46,7 @@ export function checkShape(shape: unknown, elements: number): readonly number[] 
   let count = 1
   for (const size of shape as unknown[]) {
     if (!Number.isSafeInteger(size) || (size as number) < 0) {
-      throw new TorchError('ERR_TCH_SHAPE', `a size is an integer of at least 0, got ${String(size)}`)
+      throw new TorchError('ERR_TCH_SHAPE', `a size is an integer of at least 0, got ${describeValue(size)}`)
     }
     count *= size as number
   }
@@ -108,6 +109,7 @@ function sourceOf(data: unknown, dtype: Dtype | undefined): Source {
  * elements or are misaligned, `ERR_TCH_RESIZABLE_BUFFER`, `ERR_TCH_DETACHED_BUFFER`.
  */
 export function asTensor(data: TypedArray | DataView | Buffer, options: SharedOptions = {}): Tensor {
+  checkOptions('asTensor', options, ['shape', 'dtype'])
   if (isTensor(data)) return data
   const { buffer, byteOffset, byteLength, dtype } = sourceOf(data, options.dtype)
   if (byteLength % dtype.itemSize !== 0) {
@@ -147,6 +149,7 @@ function bytesOf(array: ArrayBufferView): Uint8Array {
  * numbers, `ERR_TCH_OUT_OF_RANGE` for integers that do not fit.
  */
 export function tensor(data: NestedData | TypedArray | Buffer | Tensor, options: TensorOptions = {}): Tensor {
+  checkOptions('tensor', options, ['dtype', 'device', 'requiresGrad', 'shape'])
   let result = fromData(data, options)
   const { device } = options
   const target = device ?? current().device

@@ -65,8 +65,8 @@ function getter(name: string, read: (this: Tensor) => unknown, write?: (this: Te
   Object.defineProperty(Tensor.prototype, name, {
     configurable: true,
     enumerable: false,
-    get: read,
-    ...(write === undefined ? {} : { set: write }),
+    get(this: unknown) { return read.call(requireTensor(this, name)) },
+    ...(write === undefined ? {} : { set(this: unknown, value: never) { write.call(requireTensor(this, name), value) } }),
   })
 }
 
@@ -180,19 +180,19 @@ function alongDim(values: number[], dim: unknown, name: string): number | number
   const index = (dim as number) < 0 ? (dim as number) + values.length : (dim as number)
   const value = values[index]
   if (value === undefined) {
-    throw new TorchError('ERR_TCH_INDEX', `${name}(): dim ${String(dim)} is out of range for a tensor of ${values.length} dimensions`)
+    throw new TorchError('ERR_TCH_INDEX', `${name}(): dim ${Number(dim)} is out of range for a tensor of ${values.length} dimensions`)
   }
   return value
 }
 
 const methods: Record<string, (this: Tensor, ...args: never[]) => unknown> = {
-  size(dim?: unknown) { return alongDim(this.shape, dim, 'size') },
+  size(dim?: unknown) { return alongDim(requireTensor(this, 'size').shape, dim, 'size') },
   stride(dim?: unknown) { return alongDim(describe(requireTensor(this, 'stride')).stride, dim, 'stride') },
   dim() { return field(this, 'dim', 13) },
   ndimension() { return field(this, 'ndimension', 13) },
-  numel() { return product(this.shape) },
-  nelement() { return product(this.shape) },
-  elementSize() { return this.itemsize },
+  numel() { return product(requireTensor(this, 'numel').shape) },
+  nelement() { return product(requireTensor(this, 'nelement').shape) },
+  elementSize() { return requireTensor(this, 'elementSize').itemsize },
   storageOffset() { return field(this, 'storageOffset', 6) },
   isSame(other: unknown) {
     return native.sameTensor(handleOf(requireTensor(this, 'isSame')), handleOf(requireTensor(other, 'isSame')))

@@ -1,9 +1,11 @@
 import { current, runScoped, runWith, Scope, setRoot } from './context.js'
+import { describeValue } from './convert.js'
 import { deviceOf, type Device } from './device.js'
 import { constantNames, dtypeNames, dtypeOf, dtypeOfCode, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
-import { Generator, generatorWithHandle, seedOf } from './generator.js'
+import { Generator, generatorWithHandle, requireGenerator, seedOf } from './generator.js'
 import { native } from './native.js'
+import { checkOptions } from './options.js'
 import { namespaces, operatorFunction, publicNames } from './operators.js'
 import { rawOperators, type RawOperators } from './raw-operators.js'
 import { defaultGenerator, generatorState, restoreSnapshot, setGeneratorState, takeSnapshot, type Snapshot } from './snapshot.js'
@@ -93,6 +95,7 @@ export class Torch {
   /** Runs `body` with operators choosing a narrower dtype where that is safe. https://docs.pytorch.org/docs/stable/amp.html */
   autocast<T>(options: AutocastOptions, body: () => T): T {
     requireFunction(body, 'autocast')
+    checkOptions('autocast', options, ['device', 'dtype', 'enabled', 'cacheEnabled'])
     const device = options.device ?? 'cpu'
     const { type } = deviceOf(device)
     if (type > 1) throw new TorchError('ERR_TCH_UNSUPPORTED', `autocast works on 'cpu' and 'cuda', not on '${device}'`)
@@ -197,12 +200,12 @@ export class Torch {
   }
 
   getRngState(generator: Generator = defaultGenerator()): Tensor {
-    return generatorState(generator)
+    return generatorState(requireGenerator(generator, 'getRngState'))
   }
 
   setRngState(state: Tensor, generator: Generator = defaultGenerator()): void {
     if (!isTensor(state)) throw new TorchError('ERR_TCH_TYPE', 'setRngState takes the tensor that getRngState gave')
-    setGeneratorState(generator, state)
+    setGeneratorState(requireGenerator(generator, 'setRngState'), state)
   }
 
   // ---- the whole context
@@ -240,7 +243,7 @@ function requireFunction(body: unknown, name: string): void {
 
 function requireCount(count: unknown, name: string): void {
   if (!Number.isSafeInteger(count) || (count as number) < 1 || (count as number) > 4096) {
-    throw new TorchError('ERR_TCH_OUT_OF_RANGE', `${name} takes an integer from 1 to 4096, got ${String(count)}`)
+    throw new TorchError('ERR_TCH_OUT_OF_RANGE', `${name} takes an integer from 1 to 4096, got ${describeValue(count)}`)
   }
 }
 
