@@ -36,7 +36,7 @@ export const contraction: Theme = {
     spmm: (...args) => aten('mm', ...args),
     dsmm: (...args) => aten('mm', ...args),
     hsmm: (...args) => aten('hspmm', ...args),
-    saddmm: (...args) => aten('addmm', ...args),
+    saddmm: (...args) => aten('sspaddmm', ...args),
   },
 }
 
@@ -59,6 +59,6 @@ export interface ContractionFunctions {
   dsmm(input: Tensor, mat2: Tensor): Tensor
   /** The product of a sparse and a dense matrix, as a hybrid sparse matrix. */
   hsmm(input: Tensor, mat2: Tensor): Tensor
-  /** `input` plus the product of two matrices, the first of which may be sparse. See `torch.addmm`. */
+  /** A sparse `input` plus the product of a sparse and a dense matrix, sparse. Also called `sspaddmm`. */
   saddmm(input: Tensor, mat1: Tensor, mat2: Tensor, options?: { beta?: number; alpha?: number }): Tensor
 }

@@ -13,6 +13,7 @@ import { numberFormats, type NumberFormatsFunctions } from './number-formats.js'
 import type { Loose, Theme } from './parameters.js'
 import { receivers, type ReceiversMethods } from './receivers.js'
 import { shapes, type ShapesFunctions, type ShapesMethods } from './shapes.js'
+import { sparse, type SparseFunctions, type SparseMethods } from './sparse.js'
 import { spectral, type SpectralFunctions, type SpectralMethods } from './spectral.js'
 import { splitting, type SplittingFunctions, type SplittingMethods } from './splitting.js'
 import { uniqueness, type UniquenessFunctions, type UniquenessMethods } from './uniqueness.js'
@@ -20,12 +21,12 @@ import { uniqueness, type UniquenessFunctions, type UniquenessMethods } from './
 /** Functions of Python's torch that are no operators, or whose form there is another. */
 export interface FunctionalFunctions
   extends ComparisonFunctions, ContractionFunctions, CreationFunctions, DecompositionFunctions, EinsumFunctions, IndicesFunctions,
-    NormsFunctions, NumberFormatsFunctions, ShapesFunctions, SpectralFunctions, SplittingFunctions, UniquenessFunctions {}
+    NormsFunctions, NumberFormatsFunctions, ShapesFunctions, SparseFunctions, SpectralFunctions, SplittingFunctions, UniquenessFunctions {}
 
 /** The methods among them. */
 export interface FunctionalMethods
   extends CastsMethods, ComparisonMethods, CreationMethods, DecompositionMethods, ElementwiseMethods, IndicesMethods, NormsMethods, ReceiversMethods,
-    ShapesMethods, SpectralMethods, SplittingMethods, UniquenessMethods {}
+    ShapesMethods, SparseMethods, SpectralMethods, SplittingMethods, UniquenessMethods {}
 
 declare module '../torch.js' {
   interface Torch extends FunctionalFunctions {}
@@ -36,7 +37,7 @@ declare module '../tensor.js' {
 }
 
 const themes: readonly Theme[] = [
-  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, receivers, shapes, spectral,
+  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, receivers, shapes, sparse, spectral,
   splitting, uniqueness,
 ]
 

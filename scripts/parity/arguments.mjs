@@ -41,8 +41,8 @@ export function decode(value, bytes, torch) {
   switch (value.$) {
     case 'tensor':
       return tensorOf(value, bytes, torch)
-    case 'sparse':
-      return tensorOf(value.dense, bytes, torch).toSparse(value.dims)
+    case 'coordinates':
+      return torch.sparseCooTensor(tensorOf(value.indices, bytes, torch), tensorOf(value.values, bytes, torch), value.shape, { isCoalesced: value.coalesced })
     case 'int':
       return BigInt(value.value)
     case 'whole':

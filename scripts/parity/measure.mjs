@@ -62,7 +62,8 @@ export function measure(torch, samples, { namespaces = TARGET, only, each } = {}
 export function totals(rows) {
   const sums = new Map()
   for (const { namespace, samples, equal } of rows) {
-    for (const name of [namespace, 'all']) {
+    // The target is about PyTorch's samples: our own stand beside it.
+    for (const name of TARGET.includes(namespace) ? [namespace, 'all'] : [namespace]) {
       const sum = sums.get(name) ?? { samples: 0, equal: 0, entries: 0 }
       sum.samples += samples
       sum.equal += equal

@@ -1,18 +1,19 @@
 // docs/parity.md: how many samples match, and each entry that does not with the reason.
 import { totals } from './measure.mjs'
 
-const percent = (equal, samples) => (samples === 0 ? '–' : `${((100 * equal) / samples).toFixed(2)}%`)
+// Rounded down: 100% is all of them.
+const percent = (equal, samples) => `${(Math.floor((10000 * equal) / samples) / 100).toFixed(2)}%`
 const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 
 function summary(results) {
-  const names = ['torch', 'linalg', 'fft', 'special', 'all']
-  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together' }
+  const names = ['torch', 'linalg', 'fft', 'special', 'all', 'beyond']
+  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together', beyond: 'beyond' }
   const lines = [`| dtype | ${names.map((name) => title[name]).join(' | ')} |`, `|---|${names.map(() => '---:|').join('')}`]
   for (const { dtype, rows } of results) {
     const sums = totals(rows)
     const cells = names.map((name) => {
       const { samples, equal } = sums.get(name) ?? { samples: 0, equal: 0 }
-      return `${equal}/${samples} (${percent(equal, samples)})`
+      return samples === 0 ? '' : `${equal}/${samples} (${percent(equal, samples)})`
     })
     lines.push(`| ${dtype} | ${cells.join(' | ')} |`)
   }
@@ -42,7 +43,9 @@ export function report(results) {
     'Python and in Node with the same arguments, laid out with the same strides. A sample is equal when values (by the',
     'tolerances of `torch.testing.assert_close`, NaN equal to NaN), dtype, shape and strides are; results that draw',
     'random numbers have to be equal to the last bit after the same seed; an error counts as a difference. Where memory',
-    'is left uninitialised (`torch.empty`), values are not compared.',
+    'is left uninitialised (`torch.empty`), values are not compared. Besides each sample as it is, up to four of each',
+    'entry are called by its other names, as a method, in place and with `{ out }`. Together are the four namespaces; beyond',
+    'are calls of public functions that no entry of op_db makes (`scripts/parity/beyond.py`).',
     '',
     ...summary(results),
     '',

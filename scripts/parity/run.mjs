@@ -28,7 +28,7 @@ const results = []
 for (const dtype of dtypes) {
   const samples = readSamples(folder, dtype)
   const rows = measure(torch, samples, {
-    namespaces: flags.nn ? [...TARGET, 'nn'] : TARGET,
+    namespaces: flags.nn ? [...TARGET, 'beyond', 'nn'] : [...TARGET, 'beyond'],
     only: flags.only?.split(','),
     each: flags.trace ? (entry) => console.error(dtype, entry.entry) : undefined,
   })

@@ -14,7 +14,7 @@ export const DTYPES = ['float32', 'int64', 'bool', 'complex64', 'bfloat16']
 
 function versionOf(python) {
   const asked = spawnSync(python, ['-c', 'import importlib.metadata as m; print(m.version("torch"))'], { encoding: 'utf8' })
-  return `${asked.stdout.trim()} ${createHash('sha256').update(readFileSync(script)).digest('hex')}`
+  return `${asked.stdout.trim()} ${createHash('sha256').update(readFileSync(script)).update(readFileSync(join(dirname(script), 'beyond.py'))).digest('hex')}`
 }
 
 /** Makes the samples of these dtypes where they are not there yet. */

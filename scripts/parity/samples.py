@@ -16,10 +16,14 @@ import torch
 from torch.overrides import TorchFunctionMode, _get_current_function_mode, _pop_mode_temporarily, resolve_name
 from torch.testing._internal.common_methods_invocations import op_db
 
+from beyond import CALLS
+
 SEED = 1234
 # Larger samples say nothing that small ones do not.
 MAX_ELEMENTS = 100_000
-SAMPLES_PER_ENTRY = 120
+SAMPLES_PER_ENTRY = 1000
+# Of an entry's samples, how many are also called as a method, in place and with `out`.
+SAMPLES_PER_FORM = 4
 PROPERTY_VIEWS = {f"torch.Tensor.{name}.__get__" for name in ("T", "H", "mT", "mH")}
 # Public functions that a function mode does not see by itself.
 UNSEEN = ("broadcast_shapes", "svd_lowrank", "pca_lowrank")
@@ -83,6 +87,10 @@ def encode_tensor(tensor, blob, layout):
     if tensor.layout != torch.strided:
         if tensor.layout != torch.sparse_coo:
             raise Unrecordable(f"layout {tensor.layout}")
+        if layout:
+            parts = {"indices": tensor._indices(), "values": tensor._values()}
+            entry = {name: encode_tensor(part, blob, True) for name, part in parts.items()}
+            return {"$": "coordinates", **entry, "shape": list(tensor.shape), "coalesced": tensor.is_coalesced()}
         dense = encode_tensor(tensor.to_dense(), blob, False)
         return {"$": "sparse", "dense": dense, "dims": tensor.sparse_dim(), "dtype": name_of(tensor.dtype)}
     if tensor.is_quantized or tensor.device.type != "cpu":
@@ -194,6 +202,38 @@ def show(name):
     setattr(torch, name, seen)
 
 
+def out_for(result):
+    if isinstance(result, torch.Tensor):
+        return torch.zeros_like(result)
+    tensors = isinstance(result, tuple) and all(isinstance(each, torch.Tensor) for each in result)
+    return tuple(torch.zeros_like(each) for each in result) if tensors else None
+
+
+def unnoticed(reason):
+    pass
+
+
+def run(op, first, sample, extra, blob, calls, skip):
+    """Records one call; its result, or None when there is nothing to record."""
+    mode = LastCall(blob)
+    try:
+        with mode:
+            op(first, *sample.args, **sample.kwargs, **extra)
+    except Exception as error:
+        return skip(f"Python raises {type(error).__name__}")
+    call = mode.call
+    if call is None:
+        return skip("no public function is called")
+    if call["reason"] is not None:
+        return skip(call["reason"])
+    try:
+        result = encode(call["result"], blob, False)
+    except Unrecordable as error:
+        return skip(str(error))
+    calls.append([call["name"], call["args"], call["kwargs"], result, call["random"]])
+    return call["result"]
+
+
 def record(entry, dtype, blob):
     calls, skipped = [], {}
 
@@ -205,7 +245,7 @@ def record(entry, dtype, blob):
     random.seed(SEED)
     state = None
     samples = iter(entry.sample_inputs("cpu", dtype))
-    for _ in range(SAMPLES_PER_ENTRY):
+    for number in range(SAMPLES_PER_ENTRY):
         # Samples are made lazily from the same random numbers that calls reseed.
         if state is not None:
             torch.set_rng_state(state)
@@ -214,28 +254,37 @@ def record(entry, dtype, blob):
         except StopIteration:
             break
         state = torch.get_rng_state()
-        mode = LastCall(blob)
-        try:
-            op = getattr(torch, entry.name) if entry.op is originals.get(entry.name) else entry.op
-            with mode:
-                op(sample.input, *sample.args, **sample.kwargs)
-        except Exception as error:
-            skip(f"Python raises {type(error).__name__}")
+        op = getattr(torch, entry.name) if entry.op is originals.get(entry.name) else entry.op
+        result = run(op, sample.input, sample, {}, blob, calls, skip)
+        if number >= SAMPLES_PER_FORM or result is None or not isinstance(sample.input, torch.Tensor):
             continue
-        call = mode.call
-        if call is None:
-            skip("no public function is called")
-            continue
-        if call["reason"] is not None:
-            skip(call["reason"])
-            continue
-        try:
-            result = encode(call["result"], blob, False)
-        except Unrecordable as error:
-            skip(str(error))
-            continue
-        calls.append([call["name"], call["args"], call["kwargs"], result, call["random"]])
+        # Aliases in nn.functional are counted there.
+        for alias in entry.aliases if namespace_of(entry) != "torch" or "softmax" not in entry.name else ():
+            run(alias.op, sample.input, sample, {}, blob, calls, unnoticed)
+        # Forms that a sample does not fit are not counted: Python refuses them as well.
+        if entry.method_variant is not None:
+            run(entry.method_variant, sample.input, sample, {}, blob, calls, unnoticed)
+        if entry.inplace_variant is not None and not sample.broadcasts_input:
+            run(entry.inplace_variant, sample.input.clone(), sample, {}, blob, calls, unnoticed)
+        out = out_for(result) if entry.supports_out and "out" not in sample.kwargs else None
+        if out is not None:
+            run(op, sample.input, sample, {"out": out}, blob, calls, unnoticed)
     return calls, skipped
+
+
+def record_beyond(blob):
+    """The calls of beyond.py, an entry for each function."""
+    found = {}
+    for name, args, kwargs in CALLS:
+        function = torch
+        for part in name.split(".")[1:]:
+            function = getattr(function, part)
+        mode = LastCall(blob)
+        mode.__torch_function__(function, (), args, kwargs, name)
+        call = mode.call
+        result = encode(call["result"], blob, False)
+        found.setdefault(name, []).append([call["name"], call["args"], call["kwargs"], result, call["random"]])
+    return [{"entry": name.removeprefix("torch."), "namespace": "beyond", "calls": calls, "skipped": {}} for name, calls in found.items()]
 
 
 def main():
@@ -255,6 +304,8 @@ def main():
             label = f"{entry.name} {entry.variant_test_name}".strip()
             calls, skipped = record(entry, dtype, blob)
             entries.append({"entry": label, "namespace": namespace_of(entry), "calls": calls, "skipped": skipped})
+        if dtype_name == "float32":
+            entries += record_beyond(blob)
         with open(f"{folder}/{dtype_name}.bin", "wb") as file:
             file.writelines(blob.parts)
         with open(f"{folder}/{dtype_name}.json", "w") as file:
