@@ -69,6 +69,8 @@ constexpr Export kExports[] = {
     {"operatorNames", operator_names},
     {"overloads", overloads},
     {"call", call},
+    {"callOwned", call_owned},
+    {"callBeside", call_beside},
     {"attach", attach},
     {"loadLibrary", load_library},
     // tensors

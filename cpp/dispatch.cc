@@ -1,6 +1,7 @@
 #include "dispatch.h"
 
 #include <ATen/DynamicLibrary.h>
+#include <ATen/core/LegacyTypeDispatch.h>
 #include <ATen/core/dispatch/Dispatcher.h>
 #include <napi.h>
 
@@ -29,6 +30,7 @@ struct Operator {
   TypedCall typed;
   Returns returns = Returns::kMany;
   bool resizes = false;
+  Graph graph = Graph::kAlways;
 };
 
 // Shared by all environments of the process. Entries are never removed and never move, so a
@@ -98,6 +100,7 @@ class OperatorTable {
     const bool one_tensor = returns.size() == 1 && returns[0].type()->kind() == c10::TypeKind::TensorType;
     entry->returns = only_written ? Returns::kNothing : one_tensor ? Returns::kTensor : Returns::kMany;
     entry->typed = find_typed_call(handle);
+    entry->graph = graph_need(handle);
     const std::string& name = entry->schema.name();
     entry->resizes = name.find("resize") != std::string::npos || name.find("set_") != std::string::npos ||
                      (!entry->written.empty() && entry->written[0] > 0);
@@ -159,6 +162,7 @@ void run_boxed(Environment& environment, const Operator& op, StackReader& reader
                torch::jit::Stack& stack) {
   const auto& arguments = op.schema.arguments();
   stack.reserve(arguments.size());
+  bool in_graph = false;
   for (size_t i = 0; i < arguments.size(); ++i) {
     if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
       reader.tag();
@@ -166,63 +170,91 @@ void run_boxed(Environment& environment, const Operator& op, StackReader& reader
     } else {
       stack.push_back(read_value(environment, reader, arguments[i].real_type(), beside));
     }
-    if (stack.back().isTensor() && stack.back().toTensor().defined()) environment.pins->require_attached(stack.back().toTensor());
+    const c10::IValue& value = stack.back();
+    if (value.isTensor() && value.toTensor().defined()) {
+      environment.pins->require_attached(value.toTensor());
+      in_graph = in_graph || value.toTensor().unsafeGetTensorImpl()->autograd_meta() != nullptr;
+    } else if (value.isTensorList() || value.isOptionalTensorList()) {
+      in_graph = true;
+    }
   }
-  op.handle.callBoxed(stack);
+  // Only operators with kernels of their own: whether a result is a view is not looked at here.
+  if (op.graph == Graph::kNever && !in_graph) {
+    const at::AutoDispatchBelowADInplaceOrView below;
+    op.handle.callBoxed(stack);
+  } else {
+    op.handle.callBoxed(stack);
+  }
 }
 
-napi_value finish_tensor(Environment& environment, at::Tensor tensor, napi_value target, bool attach) {
-  TensorTable::Handle handle = -1;
-  if (tensor.defined()) {
-    handle = environment.tensors->adopt(std::move(tensor));
-    if (attach) environment.tensors->attach(target, handle);
+// What lib/argument-stack.ts writes before the call, and where it reads the handle after it.
+enum Cell { kLiveBytes = 0, kBase = 1, kEnd = 2, kOperator = 3, kResult = 4 };
+
+Environment& environment_of(napi_env env, napi_callback_info info, size_t count, napi_value* args) {
+  void* data;
+  napi_get_cb_info(env, info, &count, args, nullptr, &data);
+  return *static_cast<Environment*>(data);
+}
+
+// Runs the operator that the header cells name. A single tensor's handle goes to its cell;
+// `adopted` is told of it while garbage collection still cannot see it.
+template <class Adopted>
+napi_value run_operator(Environment& environment, napi_value beside, Adopted&& adopted) {
+  double* cells = environment.stack;
+  const auto base = static_cast<size_t>(cells[kBase]);
+  const auto end = static_cast<size_t>(cells[kEnd]);
+  if (end < base || end > environment.stack_size) {
+    throw Error(code::kInternal, "the argument stack was misused; please report this");
   }
-  napi_value out;
-  check(environment.env, napi_create_int32(environment.env, handle, &out), "return a handle");
-  return out;
+  const Operator& op = OperatorTable::instance().at(static_cast<int32_t>(cells[kOperator]));
+  StackReader reader(cells + base, cells + end);
+  const StackReader start = reader;
+  const TensorTable::Busy busy(*environment.tensors);
+  at::Tensor result;
+  torch::jit::Stack stack;
+  if (op.typed) {
+    result = op.typed.function(op.typed, environment, reader, op.defaults);
+    if (op.resizes) recount_written(environment, op, start);
+  } else {
+    run_boxed(environment, op, reader, beside, stack);
+    if (!op.written.empty()) recount_written(environment, op, start);
+    if (op.returns == Returns::kTensor) result = std::move(stack.at(0)).toTensor();
+  }
+  if (op.returns == Returns::kNothing) return nullptr;
+  if (op.returns == Returns::kTensor) {
+    TensorTable::Handle handle = -1;
+    if (result.defined()) {
+      handle = environment.tensors->adopt(std::move(result));
+      adopted(handle);
+    }
+    environment.stack[kResult] = handle;
+    return nullptr;
+  }
+  StackWriter writer(environment);
+  const auto& returns = op.schema.returns();
+  for (size_t i = 0; i < returns.size(); ++i) writer.write(stack.at(i), returns[i].real_type());
+  return writer.commit(base);
 }
 
 }  // namespace
 
 napi_value call(napi_env env, napi_callback_info info) {
-  size_t count = 5;
-  napi_value args[5];
-  void* data;
-  napi_get_cb_info(env, info, &count, args, nullptr, &data);
-  Environment& environment = *static_cast<Environment*>(data);
-  return guard(env, [&]() -> napi_value {
-    int32_t number = 0, base = 0, end = 0;
-    napi_get_value_int32(env, args[0], &number);
-    napi_get_value_int32(env, args[1], &base);
-    napi_get_value_int32(env, args[2], &end);
-    if (base < 0 || end < base || static_cast<size_t>(end) > environment.stack_size) {
-      throw Error(code::kInternal, "the argument stack was misused; please report this");
-    }
-    napi_valuetype target_type, beside_type;
-    napi_typeof(env, args[3], &target_type);
-    const bool attach = target_type == napi_object;
-    const Operator& op = OperatorTable::instance().at(number);
-    StackReader reader(environment.stack + base, environment.stack + end);
-    const TensorTable::Busy busy(*environment.tensors);
-    if (op.typed) {
-      const StackReader start = reader;
-      at::Tensor result = op.typed.function(op.typed, environment, reader, op.defaults);
-      if (op.resizes) recount_written(environment, op, start);
-      if (op.returns == Returns::kTensor) return finish_tensor(environment, std::move(result), args[3], attach);
-      return nullptr;
-    }
-    napi_typeof(env, args[4], &beside_type);
-    torch::jit::Stack stack;
-    const StackReader start = reader;
-    run_boxed(environment, op, reader, beside_type == napi_object ? args[4] : nullptr, stack);
-    if (!op.written.empty()) recount_written(environment, op, start);
-    if (op.returns == Returns::kNothing) return nullptr;
-    if (op.returns == Returns::kTensor) return finish_tensor(environment, stack.at(0).toTensor(), args[3], attach);
-    StackWriter writer(environment);
-    const auto& returns = op.schema.returns();
-    for (size_t i = 0; i < returns.size(); ++i) writer.write(stack.at(i), returns[i].real_type());
-    return writer.commit(static_cast<size_t>(base));
+  Environment& environment = environment_of(env, info, 0, nullptr);
+  return guard(env, [&] { return run_operator(environment, nullptr, [](TensorTable::Handle) {}); });
+}
+
+napi_value call_owned(napi_env env, napi_callback_info info) {
+  napi_value target;
+  Environment& environment = environment_of(env, info, 1, &target);
+  return guard(env, [&] {
+    return run_operator(environment, nullptr, [&](TensorTable::Handle handle) { environment.tensors->attach(target, handle); });
   });
+}
+
+napi_value call_beside(napi_env env, napi_callback_info info) {
+  napi_value beside;
+  Environment& environment = environment_of(env, info, 1, &beside);
+  return guard(env, [&] { return run_operator(environment, beside, [](TensorTable::Handle) {}); });
 }
 
 napi_value attach(napi_env env, napi_callback_info info) {

@@ -237,7 +237,8 @@ napi_value dispose_many(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<2> args(env, info);
     const auto [first, last] = args.stack_range(0, 1);
-    for (const double* at = first; at != last; ++at) args.environment().tensors->dispose(static_cast<int32_t>(*at));
+    // The newest first: its memory is the likeliest to be in the cache for who allocates next.
+    for (const double* at = last; at != first; --at) args.environment().tensors->dispose(static_cast<int32_t>(at[-1]));
     return nullptr;
   });
 }

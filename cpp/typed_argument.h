@@ -224,7 +224,7 @@ struct IntListArgument {
       return true;
     }
     if (tag == Tag::kDefault && fallback != nullptr && fallback->isIntList()) {
-      for (const int64_t value : fallback->toIntVector()) values.push_back(Element(value));
+      for (const c10::IValue& value : fallback->toListRef()) values.push_back(Element(value.toInt()));
       return true;
     }
     if (tag == Tag::kNone || tag == Tag::kDefault) return false;

@@ -53,10 +53,12 @@ at::Tensor call_with(const TypedCall& self, Environment& environment, StackReade
   if constexpr (std::is_reference_v<R>) {
     typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
     return at::Tensor();
-  } else if (self.leaf && !environment.in_graph) {
-    const at::AutoDispatchBelowADInplaceOrView below;
-    return typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
   } else {
+    if (self.graph != Graph::kAlways && !environment.in_graph) {
+      const at::AutoDispatchBelowADInplaceOrView below;
+      at::Tensor result = typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
+      if (self.graph == Graph::kNever || !shares_storage(result)) return result;
+    }
     return typed.call(static_cast<Held<N, A>&>(arguments).value.get()...);
   }
 }
@@ -114,10 +116,6 @@ bool signature_matches(const c10::FunctionSchema& schema, std::index_sequence<N.
   return (parameter_matches<A>(arguments[N]) && ...);
 }
 
-bool is_leaf(const c10::OperatorHandle& op) {
-  return op.schema().returns()[0].alias_info() == nullptr && op.hasKernelForDispatchKey(c10::DispatchKey::CPU);
-}
-
 template <class R, class... A>
 TypedCall match(const c10::OperatorHandle& op) {
   const c10::FunctionSchema& schema = op.schema();
@@ -132,7 +130,7 @@ TypedCall match(const c10::OperatorHandle& op) {
   // The kernels may be registered with another C++ type for the same schema type.
   describe_failure_of(mismatch, [&] { handle = std::make_shared<const Handle>(op.typed<R(A...)>()); });
   if (mismatch) return {};
-  return {&call<R, A...>, std::move(handle), is_leaf(op)};
+  return {&call<R, A...>, std::move(handle), graph_need(op)};
 }
 
 template <class... A>
@@ -173,6 +171,16 @@ constexpr Matcher kSignatures[] = {
 };
 
 }  // namespace
+
+Graph graph_need(const c10::OperatorHandle& op) {
+  for (const auto& value : op.schema().returns()) {
+    if (value.alias_info() != nullptr) return Graph::kAlways;
+  }
+  for (const auto& argument : op.schema().arguments()) {
+    if (argument.alias_info() != nullptr && argument.alias_info()->isWrite()) return Graph::kAlways;
+  }
+  return op.hasKernelForDispatchKey(c10::DispatchKey::CPU) ? Graph::kNever : Graph::kUnlessView;
+}
 
 TypedCall find_typed_call(const c10::OperatorHandle& op) {
   for (const Matcher matcher : kSignatures) {

@@ -15,6 +15,24 @@
 
 namespace tch {
 
+// Whether an operator has to pass through autograd's dispatch when none of its arguments is in a graph.
+enum class Graph {
+  // It makes views or writes to its arguments: autograd keeps their relations.
+  kAlways,
+  // It has a kernel of its own that makes fresh results: autograd's would only pass it on.
+  kNever,
+  // It is composed of others. Its results are fresh by its schema, but some return a view all
+  // the same: then it runs again, with autograd.
+  kUnlessView,
+};
+
+Graph graph_need(const c10::OperatorHandle& op);
+
+// Whether another tensor looks into the storage of a result.
+inline bool shares_storage(const at::Tensor& result) {
+  return result.defined() && result.has_storage() && result.storage().use_count() > 1;
+}
+
 // An unboxed call that fits one operator.
 struct TypedCall {
   // Runs the operator on the arguments of the stack; the result is undefined for operators that
@@ -25,9 +43,7 @@ struct TypedCall {
   Function function = nullptr;
   // The c10::TypedOperatorHandle of this signature: its check is done once.
   std::shared_ptr<const void> handle;
-  // The result is fresh and the operator has a kernel of its own, so that autograd adds nothing
-  // when no argument takes part in a graph: its dispatch is then skipped, as its own kernel would.
-  bool leaf = false;
+  Graph graph = Graph::kAlways;
 
   explicit operator bool() const { return function != nullptr; }
 };

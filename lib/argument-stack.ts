@@ -9,15 +9,15 @@ export const Tag = {
 
 /**
  * The numbers that both sides see. Native code reads arguments from here and writes results to it,
- * so that a call passes three integers whatever the operator takes. Cell 0 is not part of the
- * stack: native code keeps the live bytes of all tensors there.
+ * so that a call passes nothing else, whatever the operator takes. The first cells are a header
+ * (cpp/dispatch.cc): live bytes of all tensors, base and end of the call, operator, resulting handle.
  */
 export let cells = new Float64Array(4096)
 let bits = new BigInt64Array(cells.buffer)
 native.setStack(cells)
 
 /** The first free cell. Calls nest (a getter among the arguments may run operators), so each starts at its own base. */
-export let top = 1
+export let top = 8
 
 export function push(tag: number, value: number): void {
   cells[top++] = tag
@@ -51,6 +51,18 @@ export function reserve(count: number): void {
   cells = larger
   bits = new BigInt64Array(larger.buffer)
   native.setStack(larger)
+}
+
+/** Says which operator the next native call runs, and on what. */
+export function setCall(operator: number, base: number): void {
+  cells[1] = base
+  cells[2] = top
+  cells[3] = operator
+}
+
+/** The handle of the one tensor that the last call made; -1 for none. */
+export function resultHandle(): number {
+  return cells[4]! | 0
 }
 
 /** Bytes of tensor storage alive in this environment. */

@@ -17,7 +17,9 @@ export interface Native {
 
   operatorNames(): string[]
   overloads(name: string): NativeOverload[]
-  call(operator: number, base: number, end: number, target: Target, beside: unknown[] | undefined, ...keep: unknown[]): number | NativeResults | undefined
+  call(...keep: unknown[]): NativeResults | undefined
+  callOwned(target: Tensor, ...keep: unknown[]): undefined
+  callBeside(beside: unknown[], ...keep: unknown[]): NativeResults | undefined
   attach(target: Tensor, handle: number): void
   loadLibrary(path: string): void
 

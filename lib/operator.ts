@@ -1,4 +1,4 @@
-import { push, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
+import { cells, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
 import { current } from './context.js'
 import {
   accepts, describeValue, expected, isArray, isComplex, isInt, isListLike, isPlainObject, pushArgument, ResultReader, takeBeside,
@@ -9,6 +9,7 @@ import { TorchError, withOperator } from './errors.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
 import { withoutPlacement } from './out-placement.js'
+import { ownTensor } from './scope.js'
 import { choosable, inOrderOfChoice, parseOverload, type Overload, type Parameter } from './schema.js'
 import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
 
@@ -344,25 +345,47 @@ function requireGrad(tensor: Tensor): void {
   requiresGradOperator.call([tensor, true])
 }
 
+function pushArguments({ parameters }: Overload, values: unknown[]): void {
+  const count = values.length
+  let memory = cells
+  let at = top
+  for (let i = 0; i < count; i++) {
+    const value = values[i]
+    const parameter = parameters[i]!
+    // The common case in line: a tensor where one is taken.
+    if (parameter.single === 'Tensor' && isTensor(value)) {
+      memory[at] = Tag.tensor
+      memory[at + 1] = handleOf(value)
+      at += 2
+    } else {
+      resetTop(at)
+      pushArgument(parameter, value)
+      // Lists may have made the stack larger.
+      memory = cells
+      at = top
+    }
+  }
+  resetTop(at)
+}
+
 /** Runs an overload on arguments by position. */
 export function run(overload: Overload, name: string, values: unknown[]): unknown {
   const modes = current()
   const base = top
   try {
     reserve(64)
-    const { parameters } = overload
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i]
-      const parameter = parameters[i]!
-      // The common case first and in line.
-      if (parameter.kind === 'Tensor' && !parameter.list && isTensor(value)) push(Tag.tensor, handleOf(value))
-      else pushArgument(parameter, value)
-    }
+    pushArguments(overload, values)
     setCall(overload.number, base)
     const beside = takeBeside()
     if (overload.returns === 'tensor') {
       const { scope } = modes
-      if (beside === undefined && (scope === null || scope.full)) {
+      if (scope !== null && beside === undefined && !scope.full) {
+        native.call(values)
+        resetTop(base)
+        const handle = resultHandle()
+        return handle < 0 ? null : scope.hold(tensorWithHandle(handle))
+      }
+      if (beside === undefined) {
         const result = emptyTensor()
         native.callOwned(result, values)
         resetTop(base)
@@ -372,15 +395,10 @@ export function run(overload: Overload, name: string, values: unknown[]): unknow
         scope?.track(handle)
         return result
       }
-      if (beside === undefined) native.call(values)
-      else native.callBeside(beside, values)
+      native.callBeside(beside, values)
       resetTop(base)
       const handle = resultHandle()
-      if (handle < 0) return null
-      const result = tensorWithHandle(handle)
-      if (scope !== null && !scope.full) scope.hold(result)
-      else ownInto(result, scope)
-      return result
+      return handle < 0 ? null : ownTensor(handle, scope)
     }
     const results = beside === undefined ? native.call(values) : native.callBeside(beside, values)
     resetTop(base)

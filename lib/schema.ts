@@ -13,6 +13,8 @@ export interface Parameter {
   /** The type as the schema writes it, for messages. */
   type: string
   list: boolean
+  /** `kind` where the parameter is no list, else null: what the hot path looks at. */
+  single: Kind | null
   /** A single number stands for this many equal ones (`int[2]`); 0: it does not. */
   repeat: number
   optional: boolean
@@ -83,6 +85,7 @@ export function parseParameter([name, type, listSize, keywordOnly, fallback, wri
     kind: kinds[element!] ?? 'other',
     type,
     list: isList,
+    single: isList ? null : (kinds[element!] ?? 'other'),
     repeat: listSize,
     optional: optional !== undefined || (!isList && sparse !== undefined),
     sparse: isList && sparse !== undefined,

@@ -1,4 +1,4 @@
-import { liveBytes } from './argument-stack.js'
+import { liveBytes, pushCell, reserve, resetTop, top } from './argument-stack.js'
 import { TorchError } from './errors.js'
 import { native } from './native.js'
 import { giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
@@ -28,8 +28,9 @@ export class TensorScope {
     return this.#held.length >= HELD_TENSORS || (this.#held.length > 0 && liveBytes() - this.#bytesAtStart > HELD_BYTES)
   }
 
-  hold(tensor: Tensor): void {
+  hold(tensor: Tensor): Tensor {
     this.#held.push(tensor)
+    return tensor
   }
 
   track(handle: number): void {
@@ -53,12 +54,16 @@ export class TensorScope {
     this.#ended = true
     const held = this.#held
     this.#held = []
-    for (const tensor of held) {
-      const handle = handleOf(tensor)
+    reserve(held.length)
+    const base = top
+    for (let i = 0; i < held.length; i++) {
+      const handle = handleOf(held[i]!)
       if (handle < 0) continue
-      giveHandle(tensor, -1)
-      native.dispose(handle)
+      giveHandle(held[i]!, -1)
+      pushCell(handle)
     }
+    native.disposeMany(base, top)
+    resetTop(base)
     if (this.#tracks) native.endScope(this.#number)
   }
 }

@@ -7,6 +7,7 @@ import { Generator, generatorWithHandle, requireGenerator, seedOf } from './gene
 import { native } from './native.js'
 import { checkOptions } from './options.js'
 import { namespaces, operatorFunction, publicNames } from './operators.js'
+import { extendPrototype } from './prototype-chain.js'
 import { rawOperators, type RawOperators } from './raw-operators.js'
 import { defaultGenerator, generatorState, restoreSnapshot, setGeneratorState, takeSnapshot, type Snapshot } from './snapshot.js'
 import { getPrintOptions, setPrintOptions } from './print/index.js'
@@ -247,26 +248,17 @@ function requireCount(count: unknown, name: string): void {
   }
 }
 
-/**
- * Every public operator as a function, the namespaces, and the constants (`torch.float32 === 'float32'`).
- *
- * They go to an object behind `Torch.prototype`, filled before it becomes a prototype: adding a
- * thousand properties to a class's own prototype copies its layout a thousand times, which costs
- * 60 ms and leaves 13 MB for collection.
- */
+/** Every public operator as a function, the namespaces, and the constants (`torch.float32 === 'float32'`). */
 export function installFunctions(): void {
-  const functions = Object.create(null) as Record<string, unknown>
-  const define = (target: object, name: string, value: unknown): void => {
-    if (!Object.hasOwn(target, name)) Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
-  }
-  const spaces = Object.fromEntries(namespaces.map((name) => [name, {} as Record<string, unknown>]))
+  const functions = new Map<string, unknown>()
+  const spaces = Object.fromEntries(namespaces.map((name) => [name, new Map<string, unknown>()]))
   // `torch.tensor` is an instance field: an operator of that name would never be seen.
   for (const { operator, namespace, name } of publicNames()) {
-    define(namespace === null ? functions : spaces[namespace]!, name, operatorFunction(`aten::${operator}`))
+    const members = namespace === null ? functions : spaces[namespace]!
+    members.set(name, operatorFunction(`aten::${operator}`))
   }
-  for (const name of namespaces) Object.defineProperty(functions, name, { value: spaces[name], writable: false, configurable: true, enumerable: true })
   const constants = [...dtypeNames, ...constantNames.layouts, ...constantNames.memoryFormats, ...constantNames.qschemes]
-  for (const name of constants) define(functions, name, name)
-  Object.setPrototypeOf(functions, Object.prototype)
-  Object.setPrototypeOf(Torch.prototype, functions)
+  for (const name of constants) functions.set(name, name)
+  for (const name of namespaces) functions.set(name, Object.fromEntries(spaces[name]!))
+  extendPrototype(Torch.prototype, functions)
 }
