@@ -1,4 +1,4 @@
-import { Tensor } from '../tensor.js'
+import { requireTensor, Tensor } from '../tensor.js'
 import { Torch } from '../torch.js'
 import { casts, type CastsMethods } from './casts.js'
 import { comparison, type ComparisonFunctions, type ComparisonMethods } from './comparison.js'
@@ -56,9 +56,9 @@ function define(target: object, name: string, value: (...args: never[]) => unkno
   Object.defineProperty(target, name, { value, writable: true, configurable: true, enumerable: false })
 }
 
-function method(call: Loose): (this: unknown, ...args: unknown[]) => unknown {
+function method(name: string, call: Loose): (this: unknown, ...args: unknown[]) => unknown {
   return function (this: unknown, ...args: unknown[]) {
-    return call(this, ...args)
+    return call(requireTensor(this, name), ...args)
   }
 }
 
@@ -66,7 +66,7 @@ function method(call: Loose): (this: unknown, ...args: unknown[]) => unknown {
 export function installFunctional(): void {
   for (const { functions = {}, methods = {}, alsoMethods = [] } of themes) {
     for (const [name, call] of Object.entries(functions)) define(Torch.prototype, name, call)
-    for (const [name, call] of Object.entries(methods)) define(Tensor.prototype, name, method(call))
-    for (const name of alsoMethods) define(Tensor.prototype, name, method(functions[name]!))
+    for (const [name, call] of Object.entries(methods)) define(Tensor.prototype, name, method(name, call))
+    for (const name of alsoMethods) define(Tensor.prototype, name, method(name, functions[name]!))
   }
 }

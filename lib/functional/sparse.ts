@@ -37,7 +37,10 @@ function sparseCooTensor(...args: unknown[]): Tensor {
   const where = coordinates(indices, data.device)
   const options = given({ dtype: data.dtype, device: data.device, isCoalesced })
   if (size === undefined || size === null) return finished(aten('sparse_coo_tensor', where, data, options), requiresGrad)
-  return finished(aten('sparse_coo_tensor', where, data, intsArgument('sparseCooTensor', 'size', size), options), requiresGrad)
+  const sizes = intsArgument('sparseCooTensor', 'size', size)
+  // Python checks on request only; an index outside the size would be a write outside of memory later.
+  aten('_validate_sparse_coo_tensor_args', where, data, sizes, isCoalesced ?? null)
+  return finished(aten('sparse_coo_tensor', where, data, sizes, options), requiresGrad)
 }
 
 const compressedLayouts: readonly string[] = ['sparse_csr', 'sparse_csc', 'sparse_bsr', 'sparse_bsc']
@@ -55,8 +58,11 @@ function compressed(name: string, fixed: Layout | undefined): Loose {
     }
     const data = converted(values, dtype, device)
     const index = (each: unknown): Tensor => (isTensor(each) && each.dtype === 'int32' ? converted(each, undefined, data.device) : coordinates(each, data.device))
+    const [first, second] = [index(outer), index(plain)]
     const sizes = size === undefined || size === null ? [] : [intsArgument(name, 'size', size)]
-    return finished(aten('sparse_compressed_tensor', index(outer), index(plain), data, ...sizes, { dtype: data.dtype, layout, device: data.device }), requiresGrad)
+    const made = aten('sparse_compressed_tensor', first, second, data, ...sizes, { dtype: data.dtype, layout, device: data.device })
+    aten('_validate_sparse_compressed_tensor_args', first, second, data, made.shape, layout)
+    return finished(made, requiresGrad)
   }
 }
 
