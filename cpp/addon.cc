@@ -10,6 +10,7 @@
 #include "executor.h"
 #include "node_api_version.h"
 #include "script_module.h"
+#include "small_blocks.h"
 #include "tensor_data.h"
 
 namespace tch {
@@ -135,6 +136,7 @@ napi_value initialise(napi_env env, napi_value exports) {
           napi_set_instance_data(
               env, environment, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr),
           "keep the state of the environment");
+    install_small_blocks();
     retain_executor();
     check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {

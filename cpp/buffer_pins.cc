@@ -41,8 +41,12 @@ at::Tensor BufferPins::tensor_over(napi_value buffer, void* data, size_t bytes, 
   pin->queue = queue_;
   check(env_, napi_create_reference(env_, buffer, 1, &pin->reference), "hold a buffer");
   ++live_;
+  // Resizable, with an allocator: growing a tensor over a buffer gives it memory of its own. Were it
+  // refused, libtorch would leave the tensor with its new sizes and the old memory, and reading it
+  // would reach beyond the buffer.
   c10::Storage storage(c10::Storage::use_byte_size_t(), bytes,
-                       c10::DataPtr(data, pin.release(), &BufferPins::unpin, c10::Device(c10::kCPU)), nullptr, false);
+                       c10::DataPtr(data, pin.release(), &BufferPins::unpin, c10::Device(c10::kCPU)),
+                       c10::GetCPUAllocator(), true);
   at::Tensor tensor = at::detail::make_tensor<c10::TensorImpl>(
       std::move(storage), c10::DispatchKeySet(c10::DispatchKey::CPU), c10::scalarTypeToTypeMeta(type));
   tensor.unsafeGetTensorImpl()->set_sizes_contiguous(shape);

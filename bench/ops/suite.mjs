@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { loaded } from '../../dist/native.js'
 import { ensurePython } from '../../scripts/python.mjs'
 import { columns, geometricMean, Peer } from '../peer.mjs'
+import { operators as compared } from './operators.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(dirname(here))
@@ -29,16 +30,15 @@ export async function run({ rounds = 60, count = 1000 } = {}) {
     python: new Peer('Python', python, [join(here, 'python.py')], { OMP_NUM_THREADS: '1' }),
     cpp: loop === undefined ? undefined : new Peer('C++', loop, [], { LD_LIBRARY_PATH: loaded.libtorch.lib }),
   }
-  const names = await peers.node.ask({})
   const operators = {}
-  for (const op of names) {
+  for (const { name: op, python: code } of compared) {
     const figures = { collected: Infinity, scoped: Infinity, python: Infinity, ...(op === 'add' && peers.cpp ? { cpp: Infinity } : {}) }
-    await peers.node.ask({ op, count: 20_000, scope: false })
-    await peers.python.ask({ op, count: 2_000 })
+    for (const scope of [false, true]) await peers.node.ask({ op, count: 20_000, scope })
+    await peers.python.ask({ code, count: 2_000 })
     for (let round = 0; round < rounds; round++) {
       figures.collected = least(figures.collected, await peers.node.ask({ op, count, scope: false }))
       figures.scoped = least(figures.scoped, await peers.node.ask({ op, count, scope: true }))
-      figures.python = least(figures.python, await peers.python.ask({ op, count }))
+      figures.python = least(figures.python, await peers.python.ask({ code, count }))
       if (figures.cpp !== undefined) figures.cpp = least(figures.cpp, await peers.cpp.ask({ count }))
     }
     operators[op] = figures
