@@ -56,11 +56,14 @@ export function checkShape(shape: unknown, elements: number): readonly number[] 
   return shape as number[]
 }
 
+function requireFixed(buffer: Buffer): void {
+  if (buffer instanceof ArrayBuffer && 'resizable' in buffer && buffer.resizable) {
+    throw new TorchError('ERR_TCH_RESIZABLE_BUFFER', 'a resizable ArrayBuffer may move under the tensor; copy it with torch.tensor, or use a fixed one')
+  }
+}
+
 function requireUsable(buffer: Buffer): void {
   if (buffer instanceof ArrayBuffer) {
-    if ('resizable' in buffer && buffer.resizable) {
-      throw new TorchError('ERR_TCH_RESIZABLE_BUFFER', 'a resizable ArrayBuffer may move under the tensor; copy it with torch.tensor, or use a fixed one')
-    }
     if (('detached' in buffer && buffer.detached) || (buffer.byteLength === 0 && isDetached(buffer))) {
       throw new TorchError('ERR_TCH_DETACHED_BUFFER', 'the ArrayBuffer was transferred or detached')
     }
@@ -76,6 +79,14 @@ function isDetached(buffer: ArrayBuffer): boolean {
   }
 }
 
+/** The dtype of raw elements. Quantised ones mean nothing without scale and zero point, which raw elements do not have. */
+function elementsOf(dtype: DtypeInfo): DtypeInfo {
+  if (dtype.kind === 'quantized') {
+    throw new TorchError('ERR_TCH_UNSUPPORTED', `${dtype.name} elements need a scale and a zero point: use torch.quantizePerTensor, or torch.ops.aten._make_per_tensor_quantized_tensor for their bits`)
+  }
+  return dtype
+}
+
 interface Source {
   buffer: Buffer
   byteOffset: number
@@ -87,14 +98,14 @@ function sourceOf(data: unknown, dtype: Dtype | undefined): Source {
   if (data instanceof ArrayBuffer || data instanceof SharedArrayBuffer) {
     requireUsable(data)
     if (dtype === undefined) throw new TorchError('ERR_TCH_MISSING_ARGUMENT', "a buffer has no element type: say which with { dtype: 'float32' }")
-    return { buffer: data, byteOffset: 0, byteLength: data.byteLength, dtype: dtypeOf(dtype) }
+    return { buffer: data, byteOffset: 0, byteLength: data.byteLength, dtype: elementsOf(dtypeOf(dtype)) }
   }
   if (!ArrayBuffer.isView(data)) {
     throw new TorchError('ERR_TCH_TYPE', 'asTensor shares a TypedArray, ArrayBuffer or SharedArrayBuffer; torch.tensor copies arrays and numbers')
   }
   requireUsable(data.buffer)
   const own = dtypeOfArray(data)
-  const info = dtypeOf(dtype ?? own ?? 'uint8')
+  const info = elementsOf(dtypeOf(dtype ?? own ?? 'uint8'))
   if (own !== undefined && dtype !== undefined && own !== 'uint8' && dtypeOf(own).itemSize * 1 !== info.itemSize / info.lanes) {
     throw new TorchError('ERR_TCH_TYPE', `${own} data cannot be seen as ${info.name}: elements have another size; torch.tensor(data, { dtype }) converts`)
   }
@@ -112,6 +123,7 @@ export function asTensor(data: TypedArray | DataView | Buffer, options: SharedOp
   checkOptions('asTensor', options, ['shape', 'dtype'])
   if (isTensor(data)) return data
   const { buffer, byteOffset, byteLength, dtype } = sourceOf(data, options.dtype)
+  requireFixed(buffer)
   if (byteLength % dtype.itemSize !== 0) {
     throw new TorchError('ERR_TCH_OUT_OF_RANGE', `${byteLength} bytes are not a whole number of ${dtype.name} elements (${dtype.itemSize} bytes each)`)
   }
@@ -183,12 +195,11 @@ function fromData(data: unknown, { dtype, shape, requiresGrad }: TensorOptions):
 function fromTypedArray(data: TypedArray, dtype: Dtype | undefined, shape: readonly number[] | undefined): Tensor {
   requireUsable(data.buffer)
   const own = dtypeOf(dtypeOfArray(data))
-  const wanted = dtype === undefined ? own : dtypeOf(dtype)
+  const wanted = elementsOf(dtype === undefined ? own : dtypeOf(dtype))
   // Bits that JavaScript has no numbers for, and interleaved complex values, are taken as they are.
   const asBits = wanted.lanes === 2 && own.itemSize * 2 === wanted.itemSize ||
     own.name === 'uint16' && (wanted.name === 'float16' || wanted.name === 'bfloat16' || wanted.name === 'bits16') ||
-    own.name === 'uint8' && (wanted.name.startsWith('float8') || wanted.kind === 'bits' || wanted.name === 'quint8') ||
-    own.name === 'int8' && wanted.name === 'qint8' || own.name === 'int32' && wanted.name === 'qint32'
+    own.name === 'uint8' && (wanted.name.startsWith('float8') || wanted.kind === 'bits')
   const source = asBits ? wanted : own
   if (data.byteLength % source.itemSize !== 0) throw new TorchError('ERR_TCH_SHAPE', `complex data needs pairs of numbers, got ${data.length} numbers`)
   const elements = data.byteLength / source.itemSize
@@ -230,7 +241,12 @@ export function flatValues(source: Tensor, options: { bigint?: boolean } = {}): 
   return options.bigint === true && dtype.kind === 'int' ? Array.from(array, (value) => BigInt(value)) : Array.from(array)
 }
 
+// A tensor without elements may still have more rows than there is memory for empty arrays.
+const MOST_ARRAYS = 2 ** 26
+
 function nest(flat: unknown[], shape: readonly number[]): unknown {
+  const arrays = shape.slice(0, -1).reduce((a, b) => a * b, 1)
+  if (arrays > MOST_ARRAYS) throw new TorchError('ERR_TCH_OUT_OF_MEMORY', `shape [${shape.join(', ')}] needs ${arrays} arrays; read it with toTypedArray()`)
   let level = flat
   for (let dim = shape.length - 1; dim > 0; dim--) {
     const size = shape[dim]!
