@@ -43,11 +43,15 @@ export function isInt(value: unknown): value is number | bigint {
 }
 
 /** How a value is called in messages. */
-export function describeValue(value: unknown, depth = 0): string {
+export function describeValue(value: unknown): string {
+  return describeAt(value, 0)
+}
+
+function describeAt(value: unknown, depth: number): string {
   if (value === null) return 'null'
   if (isTensor(value)) return 'Tensor'
   if (isGenerator(value)) return 'Generator'
-  if (isArray(value)) return value.length === 0 ? 'an empty array' : depth === 3 ? 'an array' : `an array of ${describeValue(value[0], depth + 1)}`
+  if (isArray(value)) return value.length === 0 ? 'an empty array' : depth === 3 ? 'an array' : `an array of ${describeAt(value[0], depth + 1)}`
   if (typeof value === 'number') return Number.isInteger(value) ? `the integer ${value}` : `the number ${value}`
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
   if (typeof value !== 'object') return typeof value

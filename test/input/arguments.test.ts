@@ -67,6 +67,11 @@ describe('values of no use', () => {
     })
   })
 
+  it.each(strange)('%s as the last of many arguments', (_name, value) => {
+    if (value === Tensor.prototype) return
+    refusal(() => loose['gru']!(1, x(), x(), x(), x(), value))
+  })
+
   it.each(strange)('%s as text is a coded error for mode strings', (_name, value) => {
     refusal(() => loose['div']!(x(), x(), { roundingMode: value }))
   })
