@@ -1,12 +1,9 @@
-// One conversion in and one out: argument stack ↔ IValue, by schema type.
+// The one conversion in: argument stack → IValue, by schema type. results.h is the way out.
 #pragma once
 
 #include <ATen/core/ivalue.h>
 #include <ATen/core/jit_type.h>
 #include <node_api.h>
-
-#include <string>
-#include <vector>
 
 #include "argument_stack.h"
 #include "environment.h"
@@ -23,32 +20,5 @@ c10::Scalar read_scalar(Environment& environment, StackReader& reader, const c10
 
 // A number where PyTorch takes a tensor: a 0-d tensor that does not take part in type promotion.
 at::Tensor wrap_number(const c10::Scalar& scalar);
-
-// Collects results in the form of the stack. Tensors are adopted as they are written, and
-// released again when the writer dies before `commit`.
-class StackWriter {
- public:
-  explicit StackWriter(Environment& environment) : environment_(environment) {}
-  ~StackWriter();
-  StackWriter(const StackWriter&) = delete;
-  StackWriter& operator=(const StackWriter&) = delete;
-
-  void write(const c10::IValue& value, const c10::TypePtr& type);
-  void write_tensor(const at::Tensor& tensor);
-
-  // Puts everything at `base` of the shared stack and returns the count; when it does not fit, a
-  // Float64Array; with text among the results, [that, texts].
-  napi_value commit(size_t base);
-
- private:
-  void tag(Tag tag) { cells_.push_back(static_cast<double>(static_cast<int>(tag))); }
-  void text(const std::string& value);
-  void integer(int64_t value);
-
-  Environment& environment_;
-  std::vector<double> cells_;
-  std::vector<std::string> texts_;
-  std::vector<TensorTable::Handle> adopted_;
-};
 
 }  // namespace tch

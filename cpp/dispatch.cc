@@ -14,6 +14,7 @@
 
 #include "convert.h"
 #include "environment.h"
+#include "results.h"
 #include "typed_call.h"
 
 namespace tch {

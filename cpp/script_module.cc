@@ -9,6 +9,7 @@
 #include "arguments.h"
 #include "convert.h"
 #include "executor.h"
+#include "results.h"
 
 namespace tch {
 namespace {
