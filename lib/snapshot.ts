@@ -1,5 +1,5 @@
 import { current, rootModes, setRoot } from './context.js'
-import type { Device } from './device.js'
+import { deviceOf, type Device } from './device.js'
 import { dtypeOf, dtypeOfCode, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { generatorHandle, generatorWithHandle, type Generator } from './generator.js'
@@ -60,17 +60,23 @@ function refuse(field: string, expected: string): never {
 /** Brings a snapshot back. Everything is checked first: a bad snapshot changes nothing. */
 export function restoreSnapshot(snapshot: Snapshot): void {
   if (typeof snapshot !== 'object' || snapshot === null || snapshot.version !== 1) refuse('version', '1')
-  const { device, dtype, gradEnabled, numThreads, generatorState: encoded } = snapshot
+  const { device, dtype, gradEnabled, numThreads, seed, generatorState: encoded } = snapshot
   if (typeof gradEnabled !== 'boolean') refuse('gradEnabled', 'a boolean')
-  if (!Number.isSafeInteger(numThreads) || numThreads < 1) refuse('numThreads', 'an integer of at least 1')
+  if (!Number.isSafeInteger(numThreads) || numThreads < 1 || numThreads > 4096) refuse('numThreads', 'an integer from 1 to 4096')
+  if (typeof seed !== 'string' || !/^\d{1,20}$/.test(seed)) refuse('seed', 'a number as text')
   if (typeof encoded !== 'string') refuse('generatorState', 'base64 text')
+  const { type, index } = deviceOf(device)
   const info = dtypeOf(dtype)
-  const bytes = new Uint8Array(Buffer.from(encoded, 'base64'))
-  if (bytes.length !== (Buffer.from(takeSnapshot().generatorState, 'base64').length)) refuse('generatorState', 'a state of this libtorch')
-  const state = tensor(bytes)
-  setGeneratorState(defaultGenerator(), state)
-  state.dispose()
+  if (info.kind !== 'float') refuse('dtype', 'a floating point dtype')
+  const state = tensor(new Uint8Array(Buffer.from(encoded, 'base64')), { device: 'cpu' })
+  try {
+    // A generator that nobody uses finds out whether libtorch takes the state.
+    setGeneratorState(generatorWithHandle(native.makeGenerator(0, -1)), state)
+    setGeneratorState(defaultGenerator(), state)
+  } finally {
+    state.dispose()
+  }
   native.setDefaultDtype(info.code)
   native.setNumThreads(numThreads)
-  setRoot({ grad: gradEnabled, device: device === 'cpu' ? null : device })
+  setRoot({ grad: gradEnabled, device: type === 0 && index < 0 ? null : device })
 }
