@@ -4,9 +4,11 @@ import { Torch, installFunctions } from './torch.js'
 import { installOperators } from './tensor-operators.js'
 import { installProperties } from './tensor-properties.js'
 import { installData } from './tensor-data.js'
+import { installAutograd } from './autograd.js'
 import { installIndexing } from './indexing.js'
 import { installPrinting } from './tensor-print.js'
 import { installFunctional } from './functional/index.js'
+import { installNnFunctional } from './nn/functional/index.js'
 import './script-module.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -15,12 +17,14 @@ native.registerErrorFactory((code, message, nativeStack) =>
 // What answers without the dispatcher comes first: operators fill the names that are left.
 installProperties()
 installData()
+installAutograd()
 installIndexing()
 installPrinting()
 installOperators()
 installFunctions()
 // Over the operators: Python gives these names another form.
 installFunctional()
+installNnFunctional()
 
 /** The context that programs use. */
 export const torch = new Torch()
@@ -36,13 +40,14 @@ export { errorCodes } from './errors.js'
 export type { TorchErrorCode } from './errors.js'
 export type { Dtype, Layout, MemoryFormat, QScheme, TypedArray } from './dtype.js'
 export type { Device } from './device.js'
-export type { Complex } from './convert.js'
+export type { Complex } from './values.js'
 // All of them, so that declarations of other packages can name what they infer.
 export type * from './operator-types.js'
 export type * from './generated/index.js'
 export type { RawNamespace, RawOperator, RawOperators, RawOverload, TypedNamespaces } from './raw-operators.js'
 export type { Snapshot } from './snapshot.js'
 export type { MemoryStats, AutocastOptions } from './torch.js'
+export type { BackwardOptions, TensorAutograd } from './autograd.js'
 export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'
 export type { AsyncOptions, MethodArgument, MethodSchema } from './script-module.js'

@@ -85,5 +85,10 @@ CALLS = [
     ("torch.split", (v, [1, 2, 3]), {}), ("torch.split", (b, 2, 1), {}), ("torch.Tensor.split", (b, 2), {"dim": -1}), ("torch.hsplit", (m, 2), {}),
     ("torch.asarray", (v,), {"dtype": torch.float64}), ("torch.scalar_tensor", (2.5,), {}), ("torch.allclose", (v, v + 1e-9), {}), ("torch.equal", (v, v), {}),
     ("torch.cdist", (m, spd), {}), ("torch.cdist", (m, spd, 1), {}), ("torch.combinations", (v, 3), {}), ("torch.histogramdd", (u, 2), {}),
+    ("torch.nn.functional.gumbel_softmax", (b,), {"tau": 0.5}), ("torch.nn.functional.gumbel_softmax", (b,), {"hard": True, "dim": 1}),
+    ("torch.nn.functional.lp_pool1d", (b, 2.5, 2), {}), ("torch.nn.functional.lp_pool2d", (image, 1.5, 3), {"stride": 2}),
+    ("torch.nn.functional.fold", (torch.randn(1, 12, 9), 4, 2), {}), ("torch.nn.functional.dropout1d", (m, 0.4), {}), ("torch.nn.functional.one_hot", (i, 5), {}),
+    ("torch.nn.functional.affine_grid", (torch.randn(2, 2, 3), [2, 3, 4, 4]), {}), ("torch.nn.functional.interpolate", (image,), {"scale_factor": 1.5, "mode": "area"}),
+    ("torch.nn.functional.interpolate", (image, 4), {"mode": "bilinear", "antialias": True}), ("torch.nn.functional.mse_loss", (v, v + 1), {"weight": v.abs()}),
     ("torch.saddmm", (torch.zeros(2, 4).to_sparse(), sparse, b[0]), {}), ("torch.spmm", (sparse, b[0]), {}), ("torch.dsmm", (sparse, b[0]), {}), ("torch.hsmm", (sparse, b[0]), {}), ("torch.Tensor.where", (v, v > 0, 0.5), {}),
 ]

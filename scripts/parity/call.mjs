@@ -12,7 +12,9 @@ const REFLECTED = {
 }
 
 function keywords(kwargs) {
-  return Object.fromEntries(Object.entries(kwargs).map(([name, value]) => [camelCase(name), value]))
+  // How far up a warning points is a matter of Python's.
+  const own = Object.entries(kwargs).filter(([name]) => name !== '_stacklevel')
+  return Object.fromEntries(own.map(([name, value]) => [camelCase(name), value]))
 }
 
 class NoCounterpart extends Error {}

@@ -6,8 +6,8 @@ const percent = (equal, samples) => `${(Math.floor((10000 * equal) / samples) / 
 const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 
 function summary(results) {
-  const names = ['torch', 'linalg', 'fft', 'special', 'all', 'beyond']
-  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together', beyond: 'beyond' }
+  const names = ['torch', 'linalg', 'fft', 'special', 'all', 'nn', 'beyond']
+  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together', nn: '`torch.nn`', beyond: 'beyond' }
   const lines = [`| dtype | ${names.map((name) => title[name]).join(' | ')} |`, `|---|${names.map(() => '---:|').join('')}`]
   for (const { dtype, rows } of results) {
     const sums = totals(rows)

@@ -1,6 +1,6 @@
 // Compares every operator with Python's torch on PyTorch's own sample inputs and writes
-// docs/parity.md. `--dtype float32` measures one dtype, `--only add,mul` some entries and
-// `--nn` also nn.functional; these print and write nothing.
+// docs/parity.md. `--dtype float32` measures one dtype and `--only add,mul` some entries; these
+// print and write nothing.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ import { DTYPES, makeSamples, readSamples } from './samples.mjs'
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 const { values: flags } = parseArgs({
-  options: { dtype: { type: 'string' }, only: { type: 'string' }, nn: { type: 'boolean' }, trace: { type: 'boolean' } },
+  options: { dtype: { type: 'string' }, only: { type: 'string' }, trace: { type: 'boolean' } },
 })
 const python = await findPython()
 if (python === undefined) {
@@ -28,7 +28,7 @@ const results = []
 for (const dtype of dtypes) {
   const samples = readSamples(folder, dtype)
   const rows = measure(torch, samples, {
-    namespaces: flags.nn ? [...TARGET, 'beyond', 'nn'] : [...TARGET, 'beyond'],
+    namespaces: [...TARGET, 'nn', 'beyond'],
     only: flags.only?.split(','),
     each: flags.trace ? (entry) => console.error(dtype, entry.entry) : undefined,
   })
@@ -37,7 +37,7 @@ for (const dtype of dtypes) {
     console.log(`${dtype.padEnd(10)} ${name.padEnd(8)} ${String(entries).padStart(4)} entries ${String(equal).padStart(6)}/${count}  ${((100 * equal) / count).toFixed(2)}%`)
   }
 }
-if (flags.dtype !== undefined || flags.only !== undefined || flags.nn) {
+if (flags.dtype !== undefined || flags.only !== undefined) {
   for (const { dtype, rows } of results) {
     for (const { entry, samples, equal, reasons } of rows) {
       if (equal === samples) continue

@@ -258,8 +258,7 @@ def record(entry, dtype, blob):
         result = run(op, sample.input, sample, {}, blob, calls, skip)
         if number >= SAMPLES_PER_FORM or result is None or not isinstance(sample.input, torch.Tensor):
             continue
-        # Aliases in nn.functional are counted there.
-        for alias in entry.aliases if namespace_of(entry) != "torch" or "softmax" not in entry.name else ():
+        for alias in entry.aliases:
             run(alias.op, sample.input, sample, {}, blob, calls, unnoticed)
         # Forms that a sample does not fit are not counted: Python refuses them as well.
         if entry.method_variant is not None:
