@@ -1,4 +1,4 @@
-import { isPlainObject } from './convert.js'
+import { isPlainObject } from './values.js'
 import { TorchError } from './errors.js'
 import { operatorNamed } from './operators.js'
 import { isTensor, requireTensor, Tensor } from './tensor.js'

@@ -1,66 +1,14 @@
-import { bigintAt, cells, push, pushBigInt, pushCell, reserve, resetTop, Tag, top } from './argument-stack.js'
-import { deviceName, deviceOf, findDevice } from './device.js'
-import {
-  dtypeOf, dtypeOfCode, findDtype, isLayout, isMemoryFormat, isQScheme, layoutCode, memoryFormatCode, qschemeCode, qschemeName,
-} from './dtype.js'
+import { push, pushBigInt, pushCell, reserve, resetTop, Tag, top } from './argument-stack.js'
+import { deviceOf, findDevice } from './device.js'
+import { dtypeOf, findDtype, isLayout, isMemoryFormat, isQScheme, layoutCode, memoryFormatCode, qschemeCode } from './dtype.js'
 import { TorchError } from './errors.js'
-import { generatorHandle, isGenerator, generatorWithHandle } from './generator.js'
-import type { NativeResults } from './native-types.js'
-import { ownTensor, type TensorScope } from './scope.js'
+import { generatorHandle, isGenerator } from './generator.js'
 import type { Parameter } from './schema.js'
 import { handleOf, isTensor, type Tensor } from './tensor.js'
+import { describeValue, isComplex, isInt, isListLike, isNumber, isPlainObject, type Complex } from './values.js'
 
 const INT64_MIN = -(2n ** 63n)
 const INT64_MAX = 2n ** 63n - 1n
-
-/** A complex number as JavaScript gives it: `{ re, im }`. Results are `[re, im]`. */
-export interface Complex {
-  re: number
-  im: number
-}
-
-export function isComplex(value: unknown): value is Complex {
-  if (typeof value !== 'object' || value === null) return false
-  try {
-    return typeof (value as Complex).re === 'number' && typeof (value as Complex).im === 'number'
-  } catch {
-    return false
-  }
-}
-
-/** Array.isArray, which throws for a revoked proxy. */
-export function isArray(value: unknown): value is unknown[] {
-  try {
-    return Array.isArray(value)
-  } catch {
-    return false
-  }
-}
-
-/** Python's int: a safe integer other than -0, or a bigint. Any other number is a Python float. */
-export function isInt(value: unknown): value is number | bigint {
-  return (typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)) || typeof value === 'bigint'
-}
-
-/** How a value is called in messages. */
-export function describeValue(value: unknown): string {
-  return describeAt(value, 0)
-}
-
-function describeAt(value: unknown, depth: number): string {
-  if (value === null) return 'null'
-  if (isTensor(value)) return 'Tensor'
-  if (isGenerator(value)) return 'Generator'
-  if (isArray(value)) return value.length === 0 ? 'an empty array' : depth === 3 ? 'an array' : `an array of ${describeAt(value[0], depth + 1)}`
-  if (typeof value === 'number') return Number.isInteger(value) ? `the integer ${value}` : `the number ${value}`
-  if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
-  if (typeof value !== 'object') return typeof value
-  try {
-    return Object.prototype.toString.call(value).slice(8, -1)
-  } catch {
-    return 'a revoked Proxy'
-  }
-}
 
 /** Text and other values that are no numbers, for one call: native code gets them as an array. */
 let beside: unknown[] | undefined
@@ -96,10 +44,6 @@ function pushScalar(value: number | bigint | boolean | Complex | Tensor): void {
   push(Tag.float, value as number)
 }
 
-function isNumber(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' || isComplex(value)
-}
-
 /** Whether a value can be given to one element of a parameter. `lenient` also takes what Python converts. */
 function acceptsElement(parameter: Parameter, value: unknown, lenient: boolean): boolean {
   switch (parameter.kind) {
@@ -132,10 +76,6 @@ function acceptsElement(parameter: Parameter, value: unknown, lenient: boolean):
     case 'other':
       return false
   }
-}
-
-export function isListLike(value: unknown): value is ArrayLike<unknown> {
-  return isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView))
 }
 
 /** Whether a value can be given to a parameter: how overloads are chosen. */
@@ -326,83 +266,4 @@ export function pushAny(value: unknown, depth = 0): void {
 export function pushCellDefault(): void {
   reserve(1)
   pushCell(Tag.default)
-}
-
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false
-  try {
-    const prototype: unknown = Object.getPrototypeOf(value)
-    return prototype === Object.prototype || prototype === null
-  } catch {
-    return false
-  }
-}
-
-/** Reads results from the stack, in the order they were written. */
-export class ResultReader {
-  readonly #cells: Float64Array
-  readonly #texts: readonly string[]
-  readonly #scope: TensorScope | null
-  #at: number
-  readonly #end: number
-
-  constructor(results: NativeResults, base: number, scope: TensorScope | null) {
-    const [body, texts] = Array.isArray(results) ? results : [results, []]
-    this.#texts = texts
-    this.#scope = scope
-    if (typeof body === 'number') {
-      this.#cells = cells
-      this.#at = base
-      this.#end = base + body
-    } else {
-      this.#cells = body
-      this.#at = 0
-      this.#end = body.length
-    }
-  }
-
-  /** Every result that is left. */
-  rest(): unknown[] {
-    const values: unknown[] = []
-    while (this.#at < this.#end) values.push(this.next())
-    return values
-  }
-
-  #cell(): number {
-    return this.#cells[this.#at++]!
-  }
-
-  next(): unknown {
-    switch (this.#cell()) {
-      case Tag.none:
-        return null
-      case Tag.tensor:
-        return ownTensor(this.#cell(), this.#scope)
-      case Tag.bigint:
-        return bigintAt(this.#cells, this.#at++)
-      case Tag.bool:
-        return this.#cell() !== 0
-      case Tag.complex:
-        return [this.#cell(), this.#cell()]
-      case Tag.string:
-        return this.#texts[this.#cell()]
-      case Tag.dtype:
-        return dtypeOfCode(this.#cell()).name
-      case Tag.qscheme:
-        return qschemeName(this.#cell())
-      case Tag.device:
-        return deviceName(this.#cell(), this.#cell())
-      case Tag.generator:
-        return generatorWithHandle(this.#cell())
-      case Tag.list:
-      case Tag.tuple:
-        return Array.from({ length: this.#cell() }, () => this.next())
-      case Tag.namedTuple:
-        return Object.fromEntries(Array.from({ length: this.#cell() }, () => [this.next() as string, this.next()]))
-      case Tag.dict:
-        return new Map(Array.from({ length: this.#cell() }, () => [this.next(), this.next()]))
-      default:
-        return this.#cell()
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { describeValue, isComplex, isInt } from './convert.js'
+import { describeValue, isComplex, isInt } from './values.js'
 import { TorchError } from './errors.js'
 import { operatorNamed } from './operators.js'
 import { runScoped } from './context.js'

@@ -1,4 +1,4 @@
-import { isComplex, isInt, isListLike } from './convert.js'
+import { isComplex, isInt, isListLike } from './values.js'
 import { dtypeOf, type Dtype, type TypedArray } from './dtype.js'
 import { TorchError } from './errors.js'
 import { isTensor } from './tensor.js'

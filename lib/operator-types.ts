@@ -1,5 +1,5 @@
 // What the generated signatures (lib/generated/) are written in terms of.
-import type { Complex } from './convert.js'
+import type { Complex } from './values.js'
 import type { Device } from './device.js'
 import type { Dtype, Layout } from './dtype.js'
 

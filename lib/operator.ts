@@ -1,24 +1,14 @@
-import { cells, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
+import { bind, codeOf, isKeywords, noKeywords, readKeywords, signature, spread, type Bound } from './binding.js'
+import { run } from './call.js'
 import { current } from './context.js'
-import {
-  accepts, describeValue, expected, isArray, isComplex, isInt, isListLike, isPlainObject, pushArgument, ResultReader, takeBeside,
-} from './convert.js'
 import { findDevice } from './device.js'
 import { findDtype } from './dtype.js'
-import { TorchError, withOperator } from './errors.js'
+import { TorchError } from './errors.js'
 import { native } from './native.js'
-import type { NativeResults } from './native-types.js'
 import { withoutPlacement } from './out-placement.js'
-import { ownTensor } from './scope.js'
-import { choosable, inOrderOfChoice, parseOverload, type Overload, type Parameter } from './schema.js'
-import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
-
-/** Arguments matched to the parameters of one overload, by position; undefined where not given. */
-interface Bound {
-  overload: Overload
-  values: unknown[]
-  requiresGrad: boolean
-}
+import { choosable, inOrderOfChoice, parseOverload, type Overload } from './schema.js'
+import { isTensor, type Tensor } from './tensor.js'
+import { describeValue, isArray, isInt } from './values.js'
 
 // Kinds of arguments as one hexadecimal digit each: a call whose digits were seen before needs no
 // choice of overload. 15 marks what has to be looked at every time.
@@ -215,115 +205,6 @@ function needsDevice(match: Match): boolean {
   return match.overload.isFactory && current().device !== null
 }
 
-const noKeywords: ReadonlyMap<string, unknown> = new Map()
-
-function isKeywords(value: unknown): value is Record<string, unknown> {
-  return isPlainObject(value) && !isComplex(value)
-}
-
-function readKeywords(keywords: Record<string, unknown>): ReadonlyMap<string, unknown> {
-  const given = new Map<string, unknown>()
-  for (const name of Object.keys(keywords)) {
-    const value = keywords[name]
-    if (value !== undefined) given.set(name, value)
-  }
-  return given
-}
-
-/** How PyTorch writes an operator's signature, with JavaScript's names. */
-function signature(name: string, overload: Overload): string {
-  let keywords = false
-  const parts: string[] = []
-  for (const parameter of overload.parameters) {
-    if (parameter.keywordOnly && !keywords) {
-      keywords = true
-      parts.push('*')
-    }
-    parts.push(`${parameter.type} ${parameter.name}${parameter.required ? '' : '=…'}`)
-  }
-  return `${name}(${parts.join(', ')})`
-}
-
-// Why arguments do not fit is text, not an error: most overloads that are tried do not fit.
-// The first word is the code.
-function codeOf(reason: string): string {
-  return reason.slice(0, reason.indexOf(' '))
-}
-
-// Python calls the first argument `input` where the schema says `self`.
-const selfNames = ['input', 'self']
-
-function bind(overload: Overload, positional: unknown[], given: ReadonlyMap<string, unknown>, lenient: boolean): Bound | string {
-  const { parameters } = overload
-  const values: unknown[] = new Array(parameters.length)
-  const spread = spreadSizes(overload, positional, lenient)
-  let used = 0
-  let next = 0
-  let requiresGrad = false
-  const out = given.get('out')
-  let outAt = 0
-  for (let i = 0; i < parameters.length; i++) {
-    const parameter = parameters[i]!
-    let value: unknown
-    if (overload.isOut && parameter.writes && parameter.keywordOnly) {
-      value = given.get(parameter.name)
-      if (value !== undefined) used++
-      if (value === undefined || (parameter.name === 'out' && isListLike(out) && !parameter.list)) {
-        value = isListLike(out) && !parameter.list ? out[outAt++] : out
-      }
-      if (parameter.name === 'out' && value !== undefined && given.has('out')) used = Math.max(used, 1)
-    } else if (next < spread.length && !parameter.keywordOnly) {
-      value = spread[next++]
-      if (given.has(parameter.name)) return `ERR_TCH_INVALID_ARGUMENT '${parameter.name}' is given twice`
-    } else {
-      value = given.get(parameter.name)
-      if (value === undefined && parameter.name === 'self') value = given.get(selfNames.find((name) => given.has(name)) ?? 'self')
-      if (value !== undefined) used++
-    }
-    if (value === undefined) {
-      if (parameter.required && !parameter.optional) return `ERR_TCH_MISSING_ARGUMENT argument '${parameter.name}' is missing (${expected(parameter)})`
-      if (parameter.required) value = null
-    } else if (!accepts(parameter, value, lenient)) {
-      return `ERR_TCH_TYPE argument '${parameter.name}' must be ${expected(parameter)}, not ${describeValue(value)}`
-    }
-    values[i] = value
-  }
-  if (next < spread.length) return `ERR_TCH_UNKNOWN_ARGUMENT takes ${next} positional arguments, got ${spread.length}`
-  if (given.has('requiresGrad') && overload.takesRequiresGrad) {
-    requiresGrad = given.get('requiresGrad') === true
-    used++
-  }
-  const unknown = used >= given.size ? undefined : [...given.keys()].find((name) => !isKnownKeyword(overload, name))
-  if (unknown !== undefined) return `ERR_TCH_UNKNOWN_ARGUMENT there is no argument '${unknown}'`
-  return { overload, values, requiresGrad }
-}
-
-function isKnownKeyword(overload: Overload, name: string): boolean {
-  if (name === 'requiresGrad') return overload.takesRequiresGrad
-  if (name === 'out') return overload.isOut
-  if (selfNames.includes(name)) return overload.parameters[0]?.name === 'self'
-  return overload.parameters.some((parameter: Parameter) => parameter.name === name)
-}
-
-function spread(args: unknown[], at: number): unknown[] {
-  return [...args.slice(0, at), args.slice(at)]
-}
-
-/** Sizes given one by one, as Python allows them: `x.view(2, 3)` is `x.view([2, 3])`. */
-function spreadSizes(overload: Overload, positional: unknown[], lenient: boolean): unknown[] {
-  const at = overload.parameters[0]?.kind === 'Tensor' && !overload.parameters[0].list ? 1 : 0
-  const parameter = overload.parameters[at]
-  if (parameter === undefined || !parameter.list || parameter.kind !== 'int' || positional.length <= at) return positional
-  if (parameter.repeat > 0 && positional.length === at + 1) return positional
-  // Where more may follow, as in roll(shifts, dims), the second integer is that and no further size.
-  const following = overload.parameters[at + 1]
-  if (following !== undefined && !following.keywordOnly) return positional
-  for (let i = at; i < positional.length; i++) {
-    if (!isInt(positional[i]) && !(lenient && isTensor(positional[i]))) return positional
-  }
-  return [...positional.slice(0, at), positional.slice(at)]
-}
-
 function runBound(bound: Bound, name: string): unknown {
   const { overload, values } = bound
   if (overload.isFactory) {
@@ -344,83 +225,3 @@ function requireGrad(tensor: Tensor): void {
   requiresGradOperator ??= new Operator('aten::requires_grad_')
   requiresGradOperator.call([tensor, true])
 }
-
-function pushArguments({ parameters }: Overload, values: unknown[]): void {
-  const count = values.length
-  let memory = cells
-  let at = top
-  for (let i = 0; i < count; i++) {
-    const value = values[i]
-    const parameter = parameters[i]!
-    // The common case in line: a tensor where one is taken.
-    if (parameter.single === 'Tensor' && isTensor(value)) {
-      memory[at] = Tag.tensor
-      memory[at + 1] = handleOf(value)
-      at += 2
-    } else {
-      resetTop(at)
-      pushArgument(parameter, value)
-      // Lists may have made the stack larger.
-      memory = cells
-      at = top
-    }
-  }
-  resetTop(at)
-}
-
-/** Runs an overload on arguments by position. */
-export function run(overload: Overload, name: string, values: unknown[]): unknown {
-  const modes = current()
-  const base = top
-  try {
-    reserve(64)
-    pushArguments(overload, values)
-    setCall(overload.number, base)
-    const beside = takeBeside()
-    if (overload.returns === 'tensor') {
-      const { scope } = modes
-      if (scope !== null && beside === undefined && !scope.full) {
-        native.call(values)
-        resetTop(base)
-        const handle = resultHandle()
-        return handle < 0 ? null : scope.hold(tensorWithHandle(handle))
-      }
-      if (beside === undefined) {
-        const result = emptyTensor()
-        native.callOwned(result, values)
-        resetTop(base)
-        const handle = resultHandle()
-        if (handle < 0) return null
-        giveHandle(result, handle)
-        scope?.track(handle)
-        return result
-      }
-      native.callBeside(beside, values)
-      resetTop(base)
-      const handle = resultHandle()
-      return handle < 0 ? null : ownTensor(handle, scope)
-    }
-    const results = beside === undefined ? native.call(values) : native.callBeside(beside, values)
-    resetTop(base)
-    if (overload.returns === 'written') {
-      const { written } = overload
-      if (written.length === 1) return values[written[0]!]
-      return written.length === 0 ? undefined : named(written.map((argument) => values[argument]), overload.returnNames)
-    }
-    const read = new ResultReader(results!, base, modes.scope).rest()
-    return read.length === 1 ? read[0] : named(read, overload.returnNames)
-  } catch (error) {
-    resetTop(base)
-    takeBeside()
-    throw withOperator(error, name)
-  }
-}
-
-/** Several results: an array that also has PyTorch's names, `[values, indices]` and `{ values, indices }`. */
-function named(values: unknown[], names: string[]): unknown[] {
-  for (let i = 0; i < names.length; i++) {
-    if (names[i] !== '') Object.defineProperty(values, names[i]!, { value: values[i], enumerable: false })
-  }
-  return values
-}
-

@@ -1,4 +1,4 @@
-import { describeValue, isPlainObject } from './convert.js'
+import { describeValue, isPlainObject } from './values.js'
 import { TorchError } from './errors.js'
 
 /** Refuses options that are no object, and names that a function does not have: a misspelt option would be silently without effect. */

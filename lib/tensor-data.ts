@@ -1,7 +1,7 @@
 import { markAsUntransferable } from 'node:worker_threads'
 import { pushCell, reserve, resetTop, top } from './argument-stack.js'
 import { current } from './context.js'
-import { describeValue, isArray } from './convert.js'
+import { describeValue, isArray } from './values.js'
 import { dtypeOf, dtypeOfArray, dtypeOfCode, type Dtype, type DtypeInfo, type TypedArray } from './dtype.js'
 import type { Device } from './device.js'
 import { TorchError } from './errors.js'

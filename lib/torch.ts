@@ -1,5 +1,5 @@
 import { current, runScoped, runWith, Scope, setRoot } from './context.js'
-import { describeValue } from './convert.js'
+import { describeValue } from './values.js'
 import { deviceOf, type Device } from './device.js'
 import { constantNames, dtypeNames, dtypeOf, dtypeOfCode, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'

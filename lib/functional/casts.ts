@@ -1,4 +1,4 @@
-import { describeValue } from '../convert.js'
+import { describeValue } from '../values.js'
 import { findDevice, type Device } from '../device.js'
 import { dtypeOf, findDtype, type Dtype, type MemoryFormat } from '../dtype.js'
 import { TorchError } from '../errors.js'

@@ -1,4 +1,4 @@
-import { isInt } from '../convert.js'
+import { isInt } from '../values.js'
 import { TorchError } from '../errors.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { aten, given, intsArgument, parameters, separate, tensorArgument, tensorsArgument, type Theme } from './parameters.js'

@@ -1,4 +1,4 @@
-import { describeValue } from '../convert.js'
+import { describeValue } from '../values.js'
 import { TorchError } from '../errors.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { aten, tensorsArgument, type Theme } from './parameters.js'

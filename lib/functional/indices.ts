@@ -1,4 +1,4 @@
-import { describeValue, isInt, isListLike } from '../convert.js'
+import { describeValue, isInt, isListLike } from '../values.js'
 import { dtypeOf } from '../dtype.js'
 import { TorchError } from '../errors.js'
 import type { Tensor } from '../tensor.js'

@@ -1,4 +1,4 @@
-import { isInt } from '../convert.js'
+import { isInt } from '../values.js'
 import type { Dtype } from '../dtype.js'
 import { TorchError } from '../errors.js'
 import type { Tensor } from '../tensor.js'

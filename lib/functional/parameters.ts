@@ -1,4 +1,4 @@
-import { describeValue, isArray, isComplex, isInt, isListLike, isPlainObject } from '../convert.js'
+import { describeValue, isArray, isComplex, isInt, isListLike, isPlainObject } from '../values.js'
 import { TorchError } from '../errors.js'
 import { operatorNamed } from '../operators.js'
 import { isTensor, type Tensor } from '../tensor.js'

@@ -1,4 +1,4 @@
-import { isInt } from '../convert.js'
+import { isInt } from '../values.js'
 import { TorchError } from '../errors.js'
 import type { Tensor } from '../tensor.js'
 import { aten, atenMany, intsArgument, separate, tensorsArgument, wordArgument, type Loose, type Theme } from './parameters.js'

@@ -1,0 +1,88 @@
+import { cells, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
+import { current } from './context.js'
+import { pushArgument, takeBeside } from './convert.js'
+import { withOperator } from './errors.js'
+import { native } from './native.js'
+import { ResultReader } from './results.js'
+import { ownTensor } from './scope.js'
+import type { Overload } from './schema.js'
+import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle } from './tensor.js'
+
+function pushArguments({ parameters }: Overload, values: unknown[]): void {
+  const count = values.length
+  let memory = cells
+  let at = top
+  for (let i = 0; i < count; i++) {
+    const value = values[i]
+    const parameter = parameters[i]!
+    // The common case in line: a tensor where one is taken.
+    if (parameter.single === 'Tensor' && isTensor(value)) {
+      memory[at] = Tag.tensor
+      memory[at + 1] = handleOf(value)
+      at += 2
+    } else {
+      resetTop(at)
+      pushArgument(parameter, value)
+      // Lists may have made the stack larger.
+      memory = cells
+      at = top
+    }
+  }
+  resetTop(at)
+}
+
+/** Runs an overload on arguments by position. */
+export function run(overload: Overload, name: string, values: unknown[]): unknown {
+  const modes = current()
+  const base = top
+  try {
+    reserve(64)
+    pushArguments(overload, values)
+    setCall(overload.number, base)
+    const beside = takeBeside()
+    if (overload.returns === 'tensor') {
+      const { scope } = modes
+      if (scope !== null && beside === undefined && !scope.full) {
+        native.call(values)
+        resetTop(base)
+        const handle = resultHandle()
+        return handle < 0 ? null : scope.hold(tensorWithHandle(handle))
+      }
+      if (beside === undefined) {
+        const result = emptyTensor()
+        native.callOwned(result, values)
+        resetTop(base)
+        const handle = resultHandle()
+        if (handle < 0) return null
+        giveHandle(result, handle)
+        scope?.track(handle)
+        return result
+      }
+      native.callBeside(beside, values)
+      resetTop(base)
+      const handle = resultHandle()
+      return handle < 0 ? null : ownTensor(handle, scope)
+    }
+    const results = beside === undefined ? native.call(values) : native.callBeside(beside, values)
+    resetTop(base)
+    if (overload.returns === 'written') {
+      const { written } = overload
+      if (written.length === 1) return values[written[0]!]
+      return written.length === 0 ? undefined : named(written.map((argument) => values[argument]), overload.returnNames)
+    }
+    const read = new ResultReader(results!, base, modes.scope).rest()
+    return read.length === 1 ? read[0] : named(read, overload.returnNames)
+  } catch (error) {
+    resetTop(base)
+    takeBeside()
+    throw withOperator(error, name)
+  }
+}
+
+/** Several results: an array that also has PyTorch's names, `[values, indices]` and `{ values, indices }`. */
+function named(values: unknown[], names: string[]): unknown[] {
+  for (let i = 0; i < names.length; i++) {
+    if (names[i] !== '') Object.defineProperty(values, names[i]!, { value: values[i], enumerable: false })
+  }
+  return values
+}
