@@ -36,6 +36,7 @@ export function run(overload: Overload, name: string, values: unknown[]): unknow
   const modes = current()
   const base = top
   try {
+    overload.guard?.(values)
     reserve(64)
     pushArguments(overload, values)
     setCall(overload.number, base)

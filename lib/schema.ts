@@ -1,3 +1,4 @@
+import { guardOf, type Guard } from './guards.js'
 import type { NativeArgument, NativeOverload } from './native-types.js'
 
 /** What an argument of an operator takes; lists and optional values are told apart by `Parameter`. */
@@ -47,6 +48,8 @@ export interface Overload {
   /** Whether `requiresGrad` may be given: it makes a tensor from nothing, or one like another. */
   takesRequiresGrad: boolean
   schema: string
+  /** Refuses arguments that crash libtorch. */
+  guard: Guard | null
 }
 
 // The operators whose tensor arguments Python lets a number stand for (python_arg_parser.cpp). Of
@@ -113,13 +116,15 @@ export function parseOverload([number, overload, args, returns, schema]: NativeO
     takesRequiresGrad:
       isFactory || (/^aten::(new_\w+|sparse_\w+_tensor|\w+_like)\b/.test(schema) && parameters.some((parameter) => parameter.kind === 'Device')),
     schema,
+    guard: guardOf(schema.slice(0, schema.indexOf('('))),
   }
 }
 
 // A tensor before a number and an exact type before one that takes more: the first overload that
-// fits is then the one that Python's parser picks.
+// fits is then the one that Python's parser picks. Text comes last: it fits nothing else, and the
+// other form is meant where the argument is left out, as the padding of conv2d.
 const breadth: Record<Kind, number> = {
-  bool: 0, int: 1, float: 2, complex: 3, str: 0, Dtype: 0, Device: 0, Layout: 0, MemoryFormat: 0, QScheme: 0,
+  bool: 0, int: 1, float: 2, complex: 3, str: 6, Dtype: 0, Device: 0, Layout: 0, MemoryFormat: 0, QScheme: 0,
   Generator: 0, Tensor: 4, Scalar: 5, other: 9,
 }
 
