@@ -159,6 +159,9 @@ describe('one lives as long as the other', () => {
   })
 })
 
+// The part of WebAssembly that is needed here: TypeScript has it in the types of browsers only.
+declare const WebAssembly: { Memory: new (sizes: { initial: number; maximum: number }) => { buffer: ArrayBuffer; grow(pages: number): number } }
+
 describe('buffers that go away', () => {
   it('postMessage and structuredClone cannot transfer a buffer in use', () => {
     const array = new Float32Array([1, 2, 3])

@@ -49,7 +49,7 @@ export function tensor(random) {
       case 9: return plain.toMkldnn()
       case 10: return plain.to('float32').requiresGrad_().mul(2)
       case 11: return plain.to('float32').requiresGrad_()
-      case 12: return torch.emptyStrided([2, 3], [1, 5])
+      case 12: return torch.emptyStrided([2, 3], [1, 5]).fill_(2)
       case 13: return torch.tensor([random.below(4), random.below(4), 0])
       case 14: return torch.asTensor(new Float32Array(6), { shape: [2, 3] })
       case 15: return plain.flip([0]).select(0, 0)

@@ -24,7 +24,7 @@ describe('calls that crash libtorch are refused', () => {
   it('what is right still works', () => {
     expect(quantized.view([3, 2]).shape).toEqual([3, 2])
     expect(ones(2).view('int32').dtype).toBe('int32')
-    const [output] = aten['lstm']!['data']!(ones(2, 1), torch.tensor([1, 1]), [ones(1, 1, 4), ones(1, 1, 4)], [ones(16, 1), ones(16, 4)], false, 1, 0, false, false) as [{ shape: number[] }]
+    const [output] = aten['lstm']!['data']!(ones(2, 1), torch.tensor([1, 1]), [ones(1, 1, 4), ones(1, 1, 4)], [ones(16, 1), ones(16, 4)], false, 1, 0, false, false)
     expect(output.shape).toEqual([2, 4])
     expect(ones(4, 1).resizeAs(ones(2, 2)).shape).toEqual([2, 2])
   })
