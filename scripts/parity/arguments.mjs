@@ -21,13 +21,24 @@ export function bytesOf(entry, elements, bytes) {
   return bytes.subarray(entry.at, entry.at + elements * itemSize(entry.dtype))
 }
 
-/** A tensor laid out as the recorded one was: the same strides, with its memory copied. */
-function tensorOf(entry, bytes, torch) {
-  const memory = bytesOf(entry, entry.extent, bytes).slice()
-  const flat = torch.asTensor(memory.buffer, { dtype: entry.dtype, shape: [entry.extent] })
+/**
+ * A tensor laid out as the recorded one was: the same strides, with its memory copied. Tensors of
+ * one call that shared memory share it again.
+ */
+function tensorOf(entry, { bytes, torch, storages }) {
+  const known = storages.get(entry.identity)
+  if (known !== undefined) return known
+  const key = `${entry.storage} ${entry.dtype} ${entry.extent} ${entry.at}`
+  let flat = entry.storage === 0 ? undefined : storages.get(key)
+  if (flat === undefined) {
+    const memory = bytesOf(entry, entry.extent, bytes).slice()
+    flat = torch.asTensor(memory.buffer, { dtype: entry.dtype, shape: [entry.extent] })
+    storages.set(key, flat)
+  }
   let tensor = flat.asStrided(entry.shape, entry.stride, entry.offset)
   if (entry.conj) tensor = tensor.conj()
   if (entry.neg) tensor = torch.ops.aten._neg_view(tensor)
+  if (entry.identity !== null) storages.set(entry.identity, tensor)
   return tensor
 }
 
@@ -35,14 +46,15 @@ function sliceText([start, stop, step]) {
   return `${start ?? ''}:${stop ?? ''}${step === null ? '' : `:${step}`}`
 }
 
-export function decode(value, bytes, torch) {
+/** An argument of a call; `call` is `{ bytes, torch, storages }`, with a new Map for each. */
+export function decode(value, call) {
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return value.map((item) => decode(item, bytes, torch))
+  if (Array.isArray(value)) return value.map((item) => decode(item, call))
   switch (value.$) {
     case 'tensor':
-      return tensorOf(value, bytes, torch)
+      return tensorOf(value, call)
     case 'coordinates':
-      return torch.sparseCooTensor(tensorOf(value.indices, bytes, torch), tensorOf(value.values, bytes, torch), value.shape, { isCoalesced: value.coalesced })
+      return call.torch.sparseCooTensor(tensorOf(value.indices, call), tensorOf(value.values, call), value.shape, { isCoalesced: value.coalesced })
     case 'int':
       return BigInt(value.value)
     case 'whole':
@@ -50,7 +62,7 @@ export function decode(value, bytes, torch) {
     case 'float':
       return { inf: Infinity, '-inf': -Infinity, nan: NaN, '-0.0': -0 }[value.value]
     case 'complex':
-      return { re: decode(value.re, bytes, torch), im: decode(value.im, bytes, torch) }
+      return { re: decode(value.re, call), im: decode(value.im, call) }
     case 'slice':
       return sliceText(value.parts)
     case 'ellipsis':

@@ -6,8 +6,8 @@ const percent = (equal, samples) => `${(Math.floor((10000 * equal) / samples) / 
 const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 
 function summary(results) {
-  const names = ['torch', 'linalg', 'fft', 'special', 'all', 'nn', 'beyond']
-  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together', nn: '`torch.nn`', beyond: 'beyond' }
+  const names = ['torch', 'linalg', 'fft', 'special', 'all', 'nn', 'beyond', 'errors']
+  const title = { torch: '`torch`, `Tensor`', linalg: '`torch.linalg`', fft: '`torch.fft`', special: '`torch.special`', all: 'together', nn: '`torch.nn`', beyond: 'beyond', errors: 'refused' }
   const lines = [`| dtype | ${names.map((name) => title[name]).join(' | ')} |`, `|---|${names.map(() => '---:|').join('')}`]
   for (const { dtype, rows } of results) {
     const sums = totals(rows)
@@ -32,7 +32,17 @@ function differences({ dtype, rows }) {
   return [...lines, '']
 }
 
-/** The document for `[{ dtype, rows, torch }]`. */
+/** Samples that could not be recorded, which count nowhere. */
+function leftOut(results) {
+  const reasons = new Map()
+  for (const { skipped } of results) {
+    for (const [reason, count] of Object.entries(skipped)) reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+  }
+  const parts = [...reasons].map(([reason, count]) => `${count} × ${code(reason)}`)
+  return `Samples left out of the figures, over all dtypes: ${parts.length === 0 ? 'none' : parts.join(', ')}. An entry gives at most 1000.`
+}
+
+/** The document for `[{ dtype, rows, torch, skipped }]`. */
 export function report(results) {
   return [
     '# Parity with Python',
@@ -45,9 +55,12 @@ export function report(results) {
     'random numbers have to be equal to the last bit after the same seed; an error counts as a difference. Where memory',
     'is left uninitialised (`torch.empty`), values are not compared. Besides each sample as it is, up to four of each',
     'entry are called by its other names, as a method, in place and with `{ out }`. Together are the four namespaces; beyond',
-    'are calls of public functions that no entry of op_db makes (`scripts/parity/beyond.py`).',
+    'are calls of public functions that no entry of op_db makes (`scripts/parity/beyond.py`). Refused are the calls that op_db',
+    'gives as wrong use: Python raises, and Node has to throw a `TorchError`.',
     '',
     ...summary(results),
+    '',
+    leftOut(results),
     '',
     '`whole float`: Python tells `2.0` from `2`. A JavaScript number that is whole is an integer here, so a result',
     'whose dtype follows such an argument is an integer too; `{ dtype }` decides otherwise.',

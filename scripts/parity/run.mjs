@@ -28,11 +28,15 @@ const results = []
 for (const dtype of dtypes) {
   const samples = readSamples(folder, dtype)
   const rows = measure(torch, samples, {
-    namespaces: [...TARGET, 'nn', 'beyond'],
+    namespaces: [...TARGET, 'nn', 'errors', 'beyond'],
     only: flags.only?.split(','),
     each: flags.trace ? (entry) => console.error(dtype, entry.entry) : undefined,
   })
-  results.push({ dtype, rows, torch: samples.torch })
+  const skipped = {}
+  for (const entry of samples.entries) {
+    for (const [reason, count] of Object.entries(entry.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count
+  }
+  results.push({ dtype, rows, torch: samples.torch, skipped })
   for (const [name, { samples: count, equal, entries }] of totals(rows)) {
     console.log(`${dtype.padEnd(10)} ${name.padEnd(8)} ${String(entries).padStart(4)} entries ${String(equal).padStart(6)}/${count}  ${((100 * equal) / count).toFixed(2)}%`)
   }

@@ -6,15 +6,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const script = join(dirname(fileURLToPath(import.meta.url)), 'samples.py')
-const root = dirname(dirname(dirname(script)))
+const here = dirname(fileURLToPath(import.meta.url))
+const script = join(here, 'samples.py')
+const root = dirname(dirname(here))
 
 /** The dtypes whose samples are compared; float32 is the one with a target. */
 export const DTYPES = ['float32', 'int64', 'bool', 'complex64', 'bfloat16']
 
 function versionOf(python) {
   const asked = spawnSync(python, ['-c', 'import importlib.metadata as m; print(m.version("torch"))'], { encoding: 'utf8' })
-  return `${asked.stdout.trim()} ${createHash('sha256').update(readFileSync(script)).update(readFileSync(join(dirname(script), 'beyond.py'))).digest('hex')}`
+  const hash = createHash('sha256')
+  for (const name of ['samples.py', 'encoding.py', 'beyond.py']) hash.update(readFileSync(join(here, name)))
+  return `${asked.stdout.trim()} ${hash.digest('hex')}`
 }
 
 /** Makes the samples of these dtypes where they are not there yet. */
@@ -25,7 +28,7 @@ export function makeSamples(python, dtypes = DTYPES, folder = join(root, 'build'
   const wanted = dtypes.filter((dtype) => !existsSync(stamp(dtype)) || readFileSync(stamp(dtype), 'utf8') !== version)
   if (wanted.length === 0) return folder
   for (const dtype of wanted) rmSync(stamp(dtype), { force: true })
-  const made = spawnSync(python, [script, folder, ...wanted], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] })
+  const made = spawnSync(python, ['-B', script, folder, ...wanted], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 })
   if (made.status !== 0) throw new Error(`samples.py failed:\n${made.stderr.split('\n').slice(-15).join('\n')}`)
   for (const dtype of wanted) writeFileSync(stamp(dtype), version)
   return folder

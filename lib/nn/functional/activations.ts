@@ -1,4 +1,5 @@
 import type { Dtype } from '../../dtype.js'
+import { TorchError } from '../../errors.js'
 import type { Loose } from '../../functional/parameters.js'
 import type { Tensor } from '../../tensor.js'
 import { call, operator, withSignature } from './signature.js'
@@ -33,7 +34,11 @@ export const activations: Readonly<Record<string, Loose>> = {
   mish: activation('mish', 'mish'),
   hardswish: activation('hardswish', 'hardswish'),
   hardsigmoid: activation('hardsigmoid', 'hardsigmoid'),
-  hardtanh: activation('hardtanh', 'hardtanh', 'minVal?', 'maxVal?'),
+  hardtanh: withSignature('hardtanh', ['input|self', 'minVal?', 'maxVal?', 'inplace?'], (input, min, max, inplace) => {
+    const [low, high] = [min ?? -1, max ?? 1]
+    if (low > high) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `hardtanh(): minVal ${String(low)} is above maxVal ${String(high)}`, { op: 'hardtanh' })
+    return call(inplace === true ? 'hardtanh_' : 'hardtanh', input, low, high)
+  }),
   leakyRelu: activation('leakyRelu', 'leaky_relu', 'negativeSlope?'),
   threshold: activation('threshold', 'threshold', 'threshold', 'value'),
   rrelu: activation('rrelu', 'rrelu', 'lower?', 'upper?', 'training?'),

@@ -75,8 +75,10 @@ export const losses: Readonly<Record<string, Loose>> = {
     const classes = (input as Tensor).ndim - 1
     return reduced(call('div', call('sum', perClass, [classes]), (input as Tensor).shape[classes]), reductionWord('multilabelSoftMarginLoss', reduction, average, reduce))
   }),
-  tripletMarginLoss: withSignature('tripletMarginLoss', ['anchor', 'positive', 'negative', 'margin?', 'p?', 'eps?', 'swap?', ...legacy], (anchor, positive, negative, margin, p, eps, swap, average, reduce, reduction) =>
-    call('triplet_margin_loss', anchor, positive, negative, margin ?? 1, p ?? 2, eps ?? 1e-6, swap ?? false, reductionCode('tripletMarginLoss', reduction, average, reduce))),
+  tripletMarginLoss: withSignature('tripletMarginLoss', ['anchor', 'positive', 'negative', 'margin?', 'p?', 'eps?', 'swap?', ...legacy], (anchor, positive, negative, margin, p, eps, swap, average, reduce, reduction) => {
+    if ((margin ?? 1) <= 0) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `tripletMarginLoss(): margin is above 0, got ${String(margin)}`, { op: 'tripletMarginLoss' })
+    return call('triplet_margin_loss', anchor, positive, negative, margin ?? 1, p ?? 2, eps ?? 1e-6, swap ?? false, reductionCode('tripletMarginLoss', reduction, average, reduce))
+  }),
   ctcLoss: withSignature('ctcLoss', ['logProbs', 'targets', 'inputLengths', 'targetLengths', 'blank?', 'reduction?', 'zeroInfinity?'], (logProbs, targets, inputs, lengths, blank, reduction, zero) =>
     call('ctc_loss', logProbs, targets, inputs, lengths, blank ?? 0, reductionCode('ctcLoss', reduction), zero ?? false)),
   gaussianNllLoss: withSignature('gaussianNllLoss', ['input', 'target', 'var', 'full?', 'eps?', 'reduction?'], (input: Tensor, target: Tensor, given: Tensor | number, full, eps, reduction) => {
