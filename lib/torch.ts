@@ -53,7 +53,12 @@ export class Torch {
 
   // ---- lifetime
 
-  /** Begins a scope: `using s = torch.scope()`. What is made until it ends is freed then, except what `s.keep()` is given. */
+  /**
+   * Begins a scope: `using s = torch.scope()`. What is made until it ends is freed then, except what `s.keep()` is given.
+   *
+   * JavaScript cannot tell an async function from its caller before the first `await`: a scope begun there
+   * also owns what the caller makes until it awaits itself. `torch.scope(async () => …)` has no such gap.
+   */
   scope(): Scope
   /** Runs `body` in a scope: what it made is freed at the end, except what it returns or keeps. */
   scope<T>(body: (scope: Scope) => T): T
