@@ -12,6 +12,7 @@ import { norms, type NormsFunctions, type NormsMethods } from './norms.js'
 import { numberFormats, type NumberFormatsFunctions } from './number-formats.js'
 import type { Loose, Theme } from './parameters.js'
 import { receivers, type ReceiversMethods } from './receivers.js'
+import { seeding, type SeedingFunctions } from './seeding.js'
 import { shapes, type ShapesFunctions, type ShapesMethods } from './shapes.js'
 import { sparse, type SparseFunctions, type SparseMethods } from './sparse.js'
 import { spectral, type SpectralFunctions, type SpectralMethods } from './spectral.js'
@@ -21,7 +22,7 @@ import { uniqueness, type UniquenessFunctions, type UniquenessMethods } from './
 /** Functions of Python's torch that are no operators, or whose form there is another. */
 export interface FunctionalFunctions
   extends ComparisonFunctions, ContractionFunctions, CreationFunctions, DecompositionFunctions, EinsumFunctions, IndicesFunctions,
-    NormsFunctions, NumberFormatsFunctions, ShapesFunctions, SparseFunctions, SpectralFunctions, SplittingFunctions, UniquenessFunctions {}
+    NormsFunctions, NumberFormatsFunctions, SeedingFunctions, ShapesFunctions, SparseFunctions, SpectralFunctions, SplittingFunctions, UniquenessFunctions {}
 
 /** The methods among them. */
 export interface FunctionalMethods
@@ -37,7 +38,7 @@ declare module '../tensor.js' {
 }
 
 const themes: readonly Theme[] = [
-  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, receivers, shapes, sparse, spectral,
+  casts, comparison, contraction, creation, decomposition, einsum, elementwise, indices, norms, numberFormats, receivers, seeding, shapes, sparse, spectral,
   splitting, uniqueness,
 ]
 

@@ -1,6 +1,6 @@
 import { isInt } from '../values.js'
 import { TorchError } from '../errors.js'
-import type { Tensor } from '../tensor.js'
+import { requireTensor, type Tensor } from '../tensor.js'
 import { aten, atenMany, intsArgument, separate, tensorsArgument, wordArgument, type Loose, type Theme } from './parameters.js'
 
 function noKeywords(op: string, keywords: Record<string, unknown>): void {
@@ -64,6 +64,12 @@ export const shapes: Theme = {
     atleast3d: atLeast('atleast_3d', 'atleast3d'),
   },
   alsoMethods: ['atleast1d', 'atleast2d', 'atleast3d'],
+  methods: {
+    dimOrder(receiver) {
+      const strides = requireTensor(receiver, 'dimOrder').stride()
+      return strides.map((_, dim) => dim).sort((a, b) => strides[b]! - strides[a]! || a - b)
+    },
+  },
 }
 
 export interface ShapesFunctions {
@@ -103,6 +109,8 @@ export interface ShapesFunctions {
 }
 
 export interface ShapesMethods {
+  /** The dimensions from the outermost in memory to the innermost. https://docs.pytorch.org/docs/stable/generated/torch.Tensor.dim_order.html */
+  dimOrder(): number[]
   /** At least one dimension. */
   atleast1d(): Tensor
   /** At least two dimensions. */

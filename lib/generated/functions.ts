@@ -1078,21 +1078,6 @@ export interface TorchFunctions {
   /**
    * `torch.nn.functional.conv1d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
    * @param stride default `[1]`
-   * @param padding default `'valid'`
-   * @param dilation default `[1]`
-   * @param groups default `1`
-   */
-  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  /**
-   * `torch.nn.functional.conv1d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
-   * @param stride default `[1]`
    * @param padding default `[0]`
    * @param dilation default `[1]`
    * @param groups default `1`
@@ -1106,20 +1091,20 @@ export interface TorchFunctions {
   conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   /**
-   * `torch.nn.functional.conv2d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
-   * @param stride default `[1, 1]`
+   * `torch.nn.functional.conv1d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv1d.html
+   * @param stride default `[1]`
    * @param padding default `'valid'`
-   * @param dilation default `[1, 1]`
+   * @param dilation default `[1]`
    * @param groups default `1`
    */
-  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv1d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
   /**
    * `torch.nn.functional.conv2d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
    * @param stride default `[1, 1]`
@@ -1136,20 +1121,20 @@ export interface TorchFunctions {
   conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   /**
-   * `torch.nn.functional.conv3d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
-   * @param stride default `[1, 1, 1]`
+   * `torch.nn.functional.conv2d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv2d.html
+   * @param stride default `[1, 1]`
    * @param padding default `'valid'`
-   * @param dilation default `[1, 1, 1]`
+   * @param dilation default `[1, 1]`
    * @param groups default `1`
    */
-  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
-  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv2d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
   /**
    * `torch.nn.functional.conv3d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
    * @param stride default `[1, 1, 1]`
@@ -1165,6 +1150,21 @@ export interface TorchFunctions {
   conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
   conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number }): Tensor
+  /**
+   * `torch.nn.functional.conv3d`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.conv3d.html
+   * @param stride default `[1, 1, 1]`
+   * @param padding default `'valid'`
+   * @param dilation default `[1, 1, 1]`
+   * @param groups default `1`
+   */
+  conv3d(input: Tensor, weight: Tensor, bias?: Tensor | null, stride?: number | readonly number[], padding?: string, dilation?: number | readonly number[], groups?: number): Tensor
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, dilation: number | readonly number[], options: { groups?: number }): Tensor
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], padding: string, options: { dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, stride: number | readonly number[], options: { padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv3d(input: Tensor, weight: Tensor, bias: Tensor | null, options: { stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv3d(input: Tensor, weight: Tensor, options: { bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv3d(input: Tensor, options: { weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
+  conv3d(options: { input: Tensor; weight: Tensor; bias?: Tensor | null; stride?: number | readonly number[]; padding?: string; dilation?: number | readonly number[]; groups?: number }): Tensor
   /** `aten::conv_depthwise3d(Tensor self, Tensor weight, SymInt[3] kernel_size, Tensor? bias, SymInt[3] stride, SymInt[3] padding, SymInt[3] dilation) -> Tensor` */
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], dilation: number | readonly number[], options?: { out?: Tensor }): Tensor
   convDepthwise3d(input: Tensor, weight: Tensor, kernelSize: number | readonly number[], bias: Tensor | null, stride: number | readonly number[], padding: number | readonly number[], options: { dilation: number | readonly number[]; out?: Tensor }): Tensor
@@ -1647,13 +1647,13 @@ export interface TorchFunctions {
   div(input: Tensor, options: { other: Scalar; roundingMode: string | null; out?: Tensor }): Tensor
   div(options: { input: Tensor; other: Scalar; roundingMode: string | null; out?: Tensor }): Tensor
   /** `torch.div`: https://docs.pytorch.org/docs/stable/generated/torch.div.html */
-  div(input: Tensor, other: Tensor | Scalar, options: { out: Tensor }): Tensor
-  div(input: Tensor, options: { other: Tensor | Scalar; out: Tensor }): Tensor
-  div(options: { input: Tensor; other: Tensor | Scalar; out: Tensor }): Tensor
+  div(input: Tensor, other: Tensor | Scalar, options: { roundingMode: string | null; out: Tensor }): Tensor
+  div(input: Tensor, options: { other: Tensor | Scalar; roundingMode: string | null; out: Tensor }): Tensor
+  div(options: { input: Tensor; other: Tensor | Scalar; roundingMode: string | null; out: Tensor }): Tensor
   /** `torch.div`: https://docs.pytorch.org/docs/stable/generated/torch.div.html */
-  div(input: Tensor, other: Scalar, options: { out: Tensor }): Tensor
-  div(input: Tensor, options: { other: Scalar; out: Tensor }): Tensor
-  div(options: { input: Tensor; other: Scalar; out: Tensor }): Tensor
+  div(input: Tensor, other: Scalar, options: { roundingMode: string | null; out: Tensor }): Tensor
+  div(input: Tensor, options: { other: Scalar; roundingMode: string | null; out: Tensor }): Tensor
+  div(options: { input: Tensor; other: Scalar; roundingMode: string | null; out: Tensor }): Tensor
   /** `torch.Tensor.div_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.div_.html */
   div_(input: Tensor, other: Tensor | Scalar): Tensor
   div_(input: Tensor, options: { other: Tensor | Scalar }): Tensor
@@ -1683,9 +1683,9 @@ export interface TorchFunctions {
   divide(input: Tensor, options: { other: Scalar; roundingMode: string | null }): Tensor
   divide(options: { input: Tensor; other: Scalar; roundingMode: string | null }): Tensor
   /** `torch.divide`: https://docs.pytorch.org/docs/stable/generated/torch.divide.html */
-  divide(input: Tensor, other: Tensor | Scalar, options: { out: Tensor }): Tensor
-  divide(input: Tensor, options: { other: Tensor | Scalar; out: Tensor }): Tensor
-  divide(options: { input: Tensor; other: Tensor | Scalar; out: Tensor }): Tensor
+  divide(input: Tensor, other: Tensor | Scalar, options: { roundingMode: string | null; out: Tensor }): Tensor
+  divide(input: Tensor, options: { other: Tensor | Scalar; roundingMode: string | null; out: Tensor }): Tensor
+  divide(options: { input: Tensor; other: Tensor | Scalar; roundingMode: string | null; out: Tensor }): Tensor
   /** `torch.Tensor.divide_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.divide_.html */
   divide_(input: Tensor, other: Tensor | Scalar): Tensor
   divide_(input: Tensor, options: { other: Tensor | Scalar }): Tensor
@@ -5342,17 +5342,17 @@ export interface TorchFunctions {
   scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; reduce: string; out?: Tensor }): Tensor
   scatter(options: { input: Tensor; dim: number; index: Tensor; value: Scalar; reduce: string; out?: Tensor }): Tensor
   /** `torch.scatter`: https://docs.pytorch.org/docs/stable/generated/torch.scatter.html */
-  scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { out: Tensor }): Tensor
-  scatter(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; out: Tensor }): Tensor
-  scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; out: Tensor }): Tensor
-  scatter(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; out: Tensor }): Tensor
-  scatter(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, index: Tensor, src: Tensor, options: { reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, index: Tensor, options: { src: Tensor; reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, options: { index: Tensor; src: Tensor; reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, options: { dim: number; index: Tensor; src: Tensor; reduce: string; out: Tensor }): Tensor
+  scatter(options: { input: Tensor; dim: number; index: Tensor; src: Tensor; reduce: string; out: Tensor }): Tensor
   /** `torch.scatter`: https://docs.pytorch.org/docs/stable/generated/torch.scatter.html */
-  scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { out: Tensor }): Tensor
-  scatter(input: Tensor, dim: number, index: Tensor, options: { value: Scalar; out: Tensor }): Tensor
-  scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; out: Tensor }): Tensor
-  scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; out: Tensor }): Tensor
-  scatter(options: { input: Tensor; dim: number; index: Tensor; value: Scalar; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, index: Tensor, value: Scalar, options: { reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, index: Tensor, options: { value: Scalar; reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, dim: number, options: { index: Tensor; value: Scalar; reduce: string; out: Tensor }): Tensor
+  scatter(input: Tensor, options: { dim: number; index: Tensor; value: Scalar; reduce: string; out: Tensor }): Tensor
+  scatter(options: { input: Tensor; dim: number; index: Tensor; value: Scalar; reduce: string; out: Tensor }): Tensor
   /** `torch.Tensor.scatter_`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.scatter_.html */
   scatter_(input: Tensor, dim: number, index: Tensor, src: Tensor): Tensor
   scatter_(input: Tensor, dim: number, index: Tensor, options: { src: Tensor }): Tensor

@@ -30,13 +30,13 @@ export interface LinalgFunctions {
   choleskyEx(input: Tensor, options?: { upper?: boolean; checkErrors?: boolean; out?: readonly [Tensor, Tensor] }): LInfo
   choleskyEx(options: { input: Tensor; upper?: boolean; checkErrors?: boolean; out?: readonly [Tensor, Tensor] }): LInfo
   /** `torch.linalg.cond`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html */
-  cond(input: Tensor, p: string, options?: { out?: Tensor }): Tensor
-  cond(input: Tensor, options: { p: string; out?: Tensor }): Tensor
-  cond(options: { input: Tensor; p: string; out?: Tensor }): Tensor
-  /** `torch.linalg.cond`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html */
   cond(input: Tensor, p?: Scalar | null, options?: { out?: Tensor }): Tensor
   cond(input: Tensor, options: { p?: Scalar | null; out?: Tensor }): Tensor
   cond(options: { input: Tensor; p?: Scalar | null; out?: Tensor }): Tensor
+  /** `torch.linalg.cond`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.cond.html */
+  cond(input: Tensor, p: string, options?: { out?: Tensor }): Tensor
+  cond(input: Tensor, options: { p: string; out?: Tensor }): Tensor
+  cond(options: { input: Tensor; p: string; out?: Tensor }): Tensor
   /**
    * `torch.linalg.cross`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.cross.html
    * @param options.dim default `-1`
@@ -151,6 +151,16 @@ export interface LinalgFunctions {
   matrixExp(options: { input: Tensor; out?: Tensor }): Tensor
   /**
    * `torch.linalg.matrix_norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
+   * @param dim default `[-2, -1]`
+   * @param keepdim default `false`
+   */
+  matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: Keywords<{ dtype?: Dtype | null; out?: Tensor }>): Tensor
+  matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: Keywords<{ keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  matrixNorm(input: Tensor, ord: Scalar, options: Keywords<{ dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  matrixNorm(input: Tensor, options: Keywords<{ ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  matrixNorm(options: Keywords<{ input: Tensor; ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  /**
+   * `torch.linalg.matrix_norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
    * @param ord default `'fro'`
    * @param dim default `[-2, -1]`
    * @param keepdim default `false`
@@ -160,16 +170,6 @@ export interface LinalgFunctions {
   matrixNorm(input: Tensor, ord: string, options: Keywords<{ dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   matrixNorm(input: Tensor, options: Keywords<{ ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   matrixNorm(options: Keywords<{ input: Tensor; ord?: string; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  /**
-   * `torch.linalg.matrix_norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_norm.html
-   * @param dim default `[-2, -1]`
-   * @param keepdim default `false`
-   */
-  matrixNorm(input: Tensor, ord: Scalar, dim?: readonly number[], keepdim?: boolean, options?: Keywords<{ dtype?: Dtype | null; out?: Tensor }>): Tensor
-  matrixNorm(input: Tensor, ord: Scalar, dim: readonly number[], options: Keywords<{ keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  matrixNorm(input: Tensor, ord: Scalar, options: Keywords<{ dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  matrixNorm(input: Tensor, options: Keywords<{ ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  matrixNorm(options: Keywords<{ input: Tensor; ord: Scalar; dim?: readonly number[]; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   /** `torch.linalg.matrix_power`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.matrix_power.html */
   matrixPower(input: Tensor, n: number, options?: { out?: Tensor }): Tensor
   matrixPower(input: Tensor, options: { n: number; out?: Tensor }): Tensor
@@ -209,20 +209,20 @@ export interface LinalgFunctions {
    * `torch.linalg.norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html
    * @param keepdim default `false`
    */
-  norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords<{ dtype?: Dtype | null; out?: Tensor }>): Tensor
-  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: Keywords<{ keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  norm(input: Tensor, ord: string, options: Keywords<{ dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  norm(input: Tensor, options: Keywords<{ ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  norm(options: Keywords<{ input: Tensor; ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
-  /**
-   * `torch.linalg.norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html
-   * @param keepdim default `false`
-   */
   norm(input: Tensor, ord?: Scalar | null, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords<{ dtype?: Dtype | null; out?: Tensor }>): Tensor
   norm(input: Tensor, ord: Scalar | null, dim: number | readonly number[] | null, options: Keywords<{ keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   norm(input: Tensor, ord: Scalar | null, options: Keywords<{ dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   norm(input: Tensor, options: Keywords<{ ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   norm(options: Keywords<{ input: Tensor; ord?: Scalar | null; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  /**
+   * `torch.linalg.norm`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.norm.html
+   * @param keepdim default `false`
+   */
+  norm(input: Tensor, ord: string, dim?: number | readonly number[] | null, keepdim?: boolean, options?: Keywords<{ dtype?: Dtype | null; out?: Tensor }>): Tensor
+  norm(input: Tensor, ord: string, dim: number | readonly number[] | null, options: Keywords<{ keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  norm(input: Tensor, ord: string, options: Keywords<{ dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  norm(input: Tensor, options: Keywords<{ ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
+  norm(options: Keywords<{ input: Tensor; ord: string; dim?: number | readonly number[] | null; keepdim?: boolean; dtype?: Dtype | null; out?: Tensor }>): Tensor
   /**
    * `torch.linalg.pinv`: https://docs.pytorch.org/docs/stable/generated/torch.linalg.pinv.html
    * @param options.hermitian default `false`

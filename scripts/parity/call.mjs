@@ -1,7 +1,7 @@
 // From the name under which Python's torch calls a function to the call that JavaScript makes.
 
 /** PyTorch's snake_case as the contract writes it in JavaScript. */
-function camelCase(name) {
+export function camelCase(name) {
   return name.replace(/(?<=[^_])_+([a-z0-9])/g, (_, letter) => letter.toUpperCase())
 }
 

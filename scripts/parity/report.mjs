@@ -42,8 +42,22 @@ function leftOut(results) {
   return `Samples left out of the figures, over all dtypes: ${parts.length === 0 ? 'none' : parts.join(', ')}. An entry gives at most 1000.`
 }
 
-/** The document for `[{ dtype, rows, torch, skipped }]`. */
-export function report(results) {
+/** What `missingNames` found. */
+function absent({ counts, groups }) {
+  return [
+    '## Names',
+    '',
+    `Of the public names of Python's torch there are here: ${counts.map(({ where, all, missing }) => `${all - missing} of ${all} in \`${where}\``).join(', ')}.`,
+    '',
+    '| where | why not | names |',
+    '|---|---|---|',
+    ...groups.map(({ where, reason, names }) => `| \`${where}\` | ${reason} | ${names.map(code).join(', ')} |`),
+    '',
+  ]
+}
+
+/** The document for `[{ dtype, rows, torch, skipped }]` and `missingNames`. */
+export function report(results, names) {
   return [
     '# Parity with Python',
     '',
@@ -66,5 +80,6 @@ export function report(results) {
     'whose dtype follows such an argument is an integer too; `{ dtype }` decides otherwise.',
     '',
     ...results.flatMap(differences),
+    ...absent(names),
   ].join('\n')
 }

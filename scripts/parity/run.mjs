@@ -5,9 +5,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { torch } from '../../dist/index.js'
+import { Tensor, torch } from '../../dist/index.js'
 import { findPython } from '../python.mjs'
 import { measure, TARGET, totals } from './measure.mjs'
+import { missingNames } from './names.mjs'
 import { report } from './report.mjs'
 import { DTYPES, makeSamples, readSamples } from './samples.mjs'
 
@@ -51,5 +52,5 @@ if (flags.dtype !== undefined || flags.only !== undefined) {
   }
 } else {
   mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs', 'parity.md'), report(results))
+  writeFileSync(join(root, 'docs', 'parity.md'), report(results, missingNames(python, torch, Tensor)))
 }

@@ -102,3 +102,13 @@ describe('tensors from data', () => {
     expect(x.map_(torch.tensor([1]), (value, other) => Number(value) + Number(other)).tolist()).toEqual([3, 5, 7])
   })
 })
+
+describe('seed', () => {
+  it('gives a seed that repeats what follows', () => {
+    const seed = torch.seed()
+    const first = torch.rand([4])
+    torch.manualSeed(seed)
+    expect(torch.rand([4]).equals(first)).toBe(true)
+    expect(torch.seed()).not.toBe(seed)
+  })
+})

@@ -57,6 +57,13 @@ describe('several tensors', () => {
   })
 })
 
+describe('dimOrder', () => {
+  it('goes from the outermost dimension in memory to the innermost', () => {
+    expect(torch.zeros([2, 3, 4, 5]).dimOrder()).toEqual([0, 1, 2, 3])
+    expect(torch.zeros([2, 3, 4, 5]).contiguous({ memoryFormat: 'channels_last' }).dimOrder()).toEqual([0, 2, 3, 1])
+  })
+})
+
 describe('unique', () => {
   const values = torch.tensor([3, 1, 3, 2])
 
