@@ -245,7 +245,12 @@ export function flatValues(source: Tensor, options: { bigint?: boolean } = {}): 
 const MOST_ARRAYS = 2 ** 26
 
 function nest(flat: unknown[], shape: readonly number[]): unknown {
-  const arrays = shape.slice(0, -1).reduce((a, b) => a * b, 1)
+  let arrays = 1
+  let row = 1
+  for (const size of shape.slice(0, -1)) {
+    row *= size
+    arrays = Math.max(arrays, row)
+  }
   if (arrays > MOST_ARRAYS) throw new TorchError('ERR_TCH_OUT_OF_MEMORY', `shape [${shape.join(', ')}] needs ${arrays} arrays; read it with toTypedArray()`)
   let level = flat
   for (let dim = shape.length - 1; dim > 0; dim--) {

@@ -107,6 +107,14 @@ describe('sizes at their limits', () => {
     expect(torch.zeros([2, 0, 3]).toArray()).toEqual([[], []])
   })
 
+  it('no elements in more rows than there is memory for', () => {
+    for (const shape of [[2 ** 31, 0], [1, 2 ** 31, 0, 3], [2 ** 53 - 1, 2, 0, 0, 2 ** 31]]) {
+      const x = torch.empty([0]).resize_(shape)
+      expect(refusal(() => x.toArray()).code).toBe('ERR_TCH_OUT_OF_MEMORY')
+      expect(x.toTypedArray()).toHaveLength(0)
+    }
+  })
+
   it('a million numbers in a flat array', () => {
     const x = tensor(Array.from({ length: 1_000_000 }, (_, i) => i))
     expect(x.dtype).toBe('int64')
