@@ -40,7 +40,7 @@ function indexError(message: string): TorchError {
   return new TorchError('ERR_TCH_INDEX', message, { op: 'at' })
 }
 
-/** A boolean tensor in a list of indices stands for as many dimensions as it has. */
+/** A boolean tensor among the indices stands for as many dimensions as it has. */
 function dimensionsTaken(index: unknown): number {
   if (index === null || index === '...' || typeof index === 'boolean') return 0
   if (isTensor(index)) {
@@ -65,7 +65,7 @@ function prepare(index: readonly unknown[]): unknown[] {
 interface Selection {
   /** The view that integers, slices and null select. */
   view: Tensor
-  /** Tensors that index the view, by dimension; empty when the view is all. */
+  /** Tensors that index the view, with null for a dimension that is taken whole; empty when the view is all. */
   advanced: (Tensor | null)[]
 }
 
@@ -74,46 +74,73 @@ function select(source: Tensor, given: readonly unknown[]): Selection {
   const taken = index.reduce<number>((sum, each) => sum + dimensionsTaken(each), 0)
   const dims = source.dim()
   if (taken > dims) throw indexError(`too many indices: the tensor has ${dims} dimensions, the index takes ${taken}`)
-  if (index.filter((each) => each === '...').length > 1) throw indexError("'...' may stand only once in an index")
   let view = source
   let dim = 0
-  const advanced: (Tensor | null)[] = []
+  const byDimension = new Map<number, Tensor>()
   for (const each of index) {
     if (each === '...') dim += dims - taken
     else if (each === null) view = op('unsqueeze', view, dim++)
-    else if (typeof each === 'boolean') {
-      view = op('unsqueeze', view, dim)
-      advanced[dim++] = tensor([each])
-    } else if (isInt(each)) view = op('select', view, dim, each)
+    else if (isInt(each)) view = op('select', view, dim, each)
     else if (typeof each === 'string') view = slice(view, dim++, each)
-    else if (isTensor(each)) {
-      const { dtype, shape } = describe(each)
-      if (shape.length > 0 || dtype.kind !== 'int') {
-        if (shape.length === 0 && dtype.kind === 'bool') view = op('unsqueeze', view, dim)
-        else if (dtype.kind !== 'int' && dtype.kind !== 'bool') throw indexError(`a tensor of indices is int64 or bool, not ${dtype.name}`)
-        advanced[dim] = each
-        dim += shape.length === 0 ? 1 : dimensionsTaken(each)
-      } else view = op('select', view, dim, each.item())
-    } else throw indexError(`expected an integer, a slice such as '1:3', '...', null, a boolean or indices, got ${describeValue(each)}`)
+    else {
+      const { tensor: chosen, dims: count } = typeof each === 'boolean' ? { tensor: tensor([each]), dims: 0 } : indices(each)
+      if (chosen === null) {
+        view = op('select', view, dim, (each as Tensor).item())
+        continue
+      }
+      // One boolean keeps or drops everything: a mask along a new dimension of size one.
+      if (count === 0) view = op('unsqueeze', view, dim)
+      byDimension.set(dim, chosen)
+      dim += Math.max(count, 1)
+    }
   }
-  for (let i = 0; i < advanced.length; i++) advanced[i] ??= null
-  return { view, advanced }
+  return { view, advanced: inOrder(byDimension) }
+}
+
+/** A tensor among the indices: as index or mask with the dimensions it stands for; null when it is a single integer. */
+function indices(given: unknown): { tensor: Tensor | null; dims: number } {
+  if (!isTensor(given)) throw indexError(`expected an integer, a slice such as '1:3', '...', null, a boolean or indices, got ${describeValue(given)}`)
+  const { dtype, shape } = describe(given)
+  const isMask = dtype.name === 'bool' || dtype.name === 'uint8'
+  if (!isMask && dtype.kind !== 'int') throw indexError(`a tensor of indices is int64 or bool, not ${dtype.name}`)
+  if (!isMask) return { tensor: shape.length === 0 ? null : given, dims: 1 }
+  const mask = dtype.name === 'bool' ? given : op('to', given, 'bool')
+  return { tensor: shape.length === 0 ? op('reshape', mask, [1]) : mask, dims: shape.length }
+}
+
+/** What `aten::index` takes: a mask stands for all its dimensions, others for one, null for one taken whole. */
+function inOrder(byDimension: ReadonlyMap<number, Tensor>): (Tensor | null)[] {
+  const advanced: (Tensor | null)[] = []
+  let dim = 0
+  for (const [at, tensor] of byDimension) {
+    for (; dim < at; dim++) advanced.push(null)
+    advanced.push(tensor)
+    dim += describe(tensor).dtype.kind === 'bool' ? tensor.dim() : 1
+  }
+  return advanced
+}
+
+/** Ends of a slice may lie anywhere, as in Python: far outside means as far as possible. */
+function bound(digits: string | undefined): number | null {
+  return digits === undefined ? null : Math.min(Math.max(Number(digits), Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER)
 }
 
 function slice(view: Tensor, dim: number, text: string): Tensor {
   const match = SLICE.exec(text)
   if (match === null) throw indexError(`'${text}' is no slice: write 'start:stop:step' with integers, or '...'`)
-  const [start, stop, step] = [match[1], match[2], match[3]].map((part) => (part === undefined ? null : Number(part)))
-  if (step !== null && step! <= 0) throw indexError(`a slice has a step of at least 1, got ${step}`)
+  const [start, stop, step] = [bound(match[1]), bound(match[2]), bound(match[3])]
+  if (step !== null && step <= 0) throw indexError(`a slice has a step of at least 1, got ${step}`)
   if (start === null && stop === null && (step === null || step === 1)) return op('alias', view)
-  return op('slice', view, dim, start, stop, step ?? 1)
+  // -0 is no integer to an operator.
+  return op('slice', view, dim, start === 0 ? 0 : start, stop === 0 ? 0 : stop, step ?? 1)
 }
 
-/** Leading dimensions of size one that the target does not have are dropped, as in NumPy. */
-function withoutExtraOnes(value: Tensor, dims: number): Tensor {
-  let result = value
-  while (result.dim() > dims && result.shape[0] === 1) result = op('squeeze', result, 0)
-  return result
+/** Leading dimensions of size one say nothing about where values go: they are dropped, as in NumPy. */
+function withoutLeadingOnes(value: Tensor): Tensor {
+  const { shape } = describe(value)
+  const first = shape.findIndex((size) => size !== 1)
+  const kept = first < 0 ? [] : shape.slice(first)
+  return kept.length === shape.length ? value : op('reshape', value, kept)
 }
 
 const methods = {
@@ -141,8 +168,8 @@ const methods = {
         return
       }
       const { dtype, device } = describe(this)
-      const source = isTensor(value) ? value : op('to', tensor(value as number[], { dtype: dtype.name }), { device })
-      if (advanced.length === 0) op('copy_', view, withoutExtraOnes(source, view.dim()))
+      const source = withoutLeadingOnes(isTensor(value) ? value : op('to', tensor(value as number[], { dtype: dtype.name }), { device }))
+      if (advanced.length === 0) op('copy_', view, source)
       else op('index_put_', view, advanced, source.dtype === dtype.name ? source : op('to', source, dtype.name))
     })
     return this

@@ -40,7 +40,7 @@ function describeAt(value: unknown, depth: number): string {
   if (isTensor(value)) return 'Tensor'
   if (isGenerator(value)) return 'Generator'
   if (isArray(value)) return value.length === 0 ? 'an empty array' : depth === 3 ? 'an array' : `an array of ${describeAt(value[0], depth + 1)}`
-  if (typeof value === 'number') return Number.isInteger(value) ? `the integer ${value}` : `the number ${value}`
+  if (typeof value === 'number') return Object.is(value, -0) ? 'the number -0' : Number.isInteger(value) ? `the integer ${value}` : `the number ${value}`
   if (typeof value === 'string') return `the text ${JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)}`
   if (typeof value !== 'object') return typeof value
   try {
