@@ -1,13 +1,13 @@
 // The state of each environment and the table of what JavaScript can call.
 #include <node_api.h>
 
+#include "async_call.h"
 #include "context.h"
 #include "diagnostics.h"
 #include "dispatch.h"
 #include "dtype.h"
 #include "environment.h"
 #include "error.h"
-#include "executor.h"
 #include "node_api_version.h"
 #include "script_module.h"
 #include "small_blocks.h"
@@ -54,7 +54,8 @@ void begin_end(void* data) {
   auto* environment = static_cast<Environment*>(data);
   environment->completions->close();
   environment->pins->stop();
-  release_executor();
+  environment->executors.clear();
+  environment->executor.reset();
 }
 
 struct Export {
@@ -121,6 +122,12 @@ constexpr Export kExports[] = {
     {"moduleTraining", module_training},
     {"moduleTo", module_to},
     {"releaseModule", release_module},
+    // executors
+    {"makeExecutor", make_executor},
+    {"executorStats", executor_stats},
+    {"closeExecutor", close_executor},
+    {"cancelJob", cancel_job},
+    {"releaseExecutor", release_executor},
     // the build and the machine
     {"showConfig", show_config},
     {"parallelInfo", parallel_info},
@@ -137,7 +144,6 @@ napi_value initialise(napi_env env, napi_value exports) {
               env, environment, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr),
           "keep the state of the environment");
     install_small_blocks();
-    retain_executor();
     check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {
       napi_value function;

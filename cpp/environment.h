@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "buffer_pins.h"
+#include "completions.h"
 #include "executor.h"
 #include "handle_table.h"
 #include "script_module.h"
@@ -35,6 +36,8 @@ struct Environment {
   std::shared_ptr<Completions> completions;
   HandleTable<at::Generator> generators;
   HandleTable<std::shared_ptr<ScriptModule>> modules;
+  HandleTable<std::shared_ptr<Executor>> executors;
+  std::shared_ptr<Executor> executor = default_executor();
 
   // Whether an argument of the call being read takes part in an autograd graph.
   bool in_graph = false;

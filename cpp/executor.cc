@@ -1,144 +1,175 @@
 #include "executor.h"
 
-#include <algorithm>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <thread>
-#include <vector>
+#include <ATen/Parallel.h>
 
-#include "error.h"
+#ifndef _WIN32
+#include <dlfcn.h>
+#endif
+
+#include <algorithm>
 
 namespace tch {
 namespace {
 
-class Pool {
- public:
-  void retain() {
-    const std::lock_guard<std::mutex> lock(mutex_);
-    ++users_;
+double milliseconds(std::chrono::steady_clock::duration duration) {
+  return std::chrono::duration<double, std::milli>(duration).count();
+}
+
+// Limits the threads that operators use on the calling thread alone. libtorch's own setter is for
+// the whole process; OpenMP's is for its caller, but libtorch overwrites it at its first use.
+void limit_intra_op_threads(uint32_t count) {
+  if (count == 0) return;
+  at::get_num_threads();
+#ifndef _WIN32
+  using Setter = void (*)(int);
+  static const auto set_threads = reinterpret_cast<Setter>(dlsym(RTLD_DEFAULT, "omp_set_num_threads"));
+  if (set_threads != nullptr) {
+    set_threads(static_cast<int>(count));
+    return;
   }
-
-  void release() {
-    std::vector<std::thread> ending;
-    {
-      const std::lock_guard<std::mutex> lock(mutex_);
-      if (--users_ > 0) return;
-      stopping_ = true;
-      ending.swap(threads_);
-    }
-    wake_.notify_all();
-    for (std::thread& thread : ending) thread.join();
-    const std::lock_guard<std::mutex> lock(mutex_);
-    stopping_ = false;
-    tasks_.clear();
-  }
-
-  void submit(Task task) {
-    {
-      const std::lock_guard<std::mutex> lock(mutex_);
-      tasks_.push_back(std::move(task));
-      // A thread is made when none is free, up to the number of cores.
-      if (idle_ < tasks_.size() && threads_.size() < limit_) threads_.emplace_back([this] { work(); });
-    }
-    wake_.notify_one();
-  }
-
- private:
-  void work() {
-    std::unique_lock<std::mutex> lock(mutex_);
-    for (;;) {
-      ++idle_;
-      wake_.wait(lock, [this] { return stopping_ || !tasks_.empty(); });
-      --idle_;
-      if (stopping_) return;
-      Task task = std::move(tasks_.front());
-      tasks_.pop_front();
-      lock.unlock();
-      task();
-      task = nullptr;
-      lock.lock();
-    }
-  }
-
-  std::mutex mutex_;
-  std::condition_variable wake_;
-  std::deque<Task> tasks_;
-  std::vector<std::thread> threads_;
-  size_t idle_ = 0;
-  size_t limit_ = std::max(2u, std::thread::hardware_concurrency());
-  int users_ = 0;
-  bool stopping_ = false;
-};
-
-// Never destroyed: environments may end after static destructors began.
-Pool& pool() {
-  static auto* pool = new Pool();
-  return *pool;
+#endif
+  at::set_num_threads(static_cast<int>(count));
 }
 
 }  // namespace
 
-void submit(Task task) { pool().submit(std::move(task)); }
-void retain_executor() { pool().retain(); }
-void release_executor() { pool().release(); }
-
-struct Completions::State {
-  std::mutex mutex;
-  std::condition_variable idle;
-  napi_threadsafe_function wake = nullptr;
-  int running = 0;
-  bool closed = false;
-};
-
-Completions::Completions(napi_env env) : state_(std::make_shared<State>()), env_(env) {
-  napi_value name;
-  check(env, napi_create_string_utf8(env, "tch-node", NAPI_AUTO_LENGTH, &name), "name a function");
-  check(env,
-        napi_create_threadsafe_function(
-            env, nullptr, nullptr, name, 0, 1, nullptr, nullptr, nullptr,
-            [](napi_env running, napi_value, void*, void* data) {
-              const std::unique_ptr<Callback> callback(static_cast<Callback*>(data));
-              (*callback)(running);
-            },
-            &state_->wake),
-        "create a completion queue");
-  napi_unref_threadsafe_function(env, state_->wake);
-}
-
-void Completions::begin() {
-  if (under_way_++ == 0) napi_ref_threadsafe_function(env_, state_->wake);
-}
-
-void Completions::end() {
-  if (--under_way_ == 0) napi_unref_threadsafe_function(env_, state_->wake);
-}
-
-void Completions::run(const Task& task) {
+uint64_t Executor::submit(Job job) {
+  uint64_t number;
   {
-    const std::lock_guard<std::mutex> lock(state_->mutex);
-    if (state_->closed) return;
-    ++state_->running;
+    const std::lock_guard<std::mutex> lock(mutex_);
+    if (closed_) throw Error(code::kDisposed, "the executor was closed");
+    if (queue_.size() >= options_.queue_limit) {
+      ++stats_.refused;
+      throw Error("ERR_TCH_QUEUE_FULL",
+                  "the executor's queue is full (" + std::to_string(options_.queue_limit) +
+                      " calls wait); wait for some to end, or make one with a larger queueLimit");
+    }
+    number = next_++;
+    const int64_t order = -static_cast<int64_t>(job.priority);
+    queue_.emplace(Key{order, number}, Entry{std::move(job), Clock::now()});
+    order_of_.emplace(number, order);
+    if (idle_ < queue_.size() && threads_.size() < options_.threads) threads_.emplace_back([this] { work(); });
   }
-  task();
-  const std::lock_guard<std::mutex> lock(state_->mutex);
-  --state_->running;
-  state_->idle.notify_all();
+  wake_.notify_one();
+  return number;
 }
 
-bool Completions::post(Callback callback) {
-  const std::lock_guard<std::mutex> lock(state_->mutex);
-  if (state_->closed) return false;
-  auto held = std::make_unique<Callback>(std::move(callback));
-  if (napi_call_threadsafe_function(state_->wake, held.get(), napi_tsfn_nonblocking) != napi_ok) return false;
-  held.release();
+bool Executor::cancel(uint64_t number, const Failure& reason) {
+  std::unique_lock<std::mutex> lock(mutex_);
+  const auto order = order_of_.find(number);
+  if (order == order_of_.end()) return false;
+  const auto entry = queue_.find(Key{order->second, number});
+  const Job job = std::move(entry->second.job);
+  queue_.erase(entry);
+  order_of_.erase(order);
+  ++stats_.dropped;
+  finish_if_drained(lock);
+  lock.unlock();
+  job.drop(reason);
   return true;
 }
 
-void Completions::close() {
-  std::unique_lock<std::mutex> lock(state_->mutex);
-  state_->closed = true;
-  state_->idle.wait(lock, [this] { return state_->running == 0; });
+void Executor::work() {
+  limit_intra_op_threads(options_.intra_op_threads);
+  std::unique_lock<std::mutex> lock(mutex_);
+  ++stats_.contexts_made;
+  for (bool fresh = true;; fresh = false) {
+    ++idle_;
+    wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
+    --idle_;
+    if (stopping_) return;
+    const auto first = queue_.begin();
+    Entry entry = std::move(first->second);
+    order_of_.erase(first->first.second);
+    queue_.erase(first);
+    const auto now = Clock::now();
+    const bool late = entry.job.deadline && now > *entry.job.deadline;
+    stats_.waited_ms += milliseconds(now - entry.since);
+    if (late) {
+      ++stats_.dropped;
+    } else {
+      ++stats_.running;
+      if (!fresh) ++stats_.contexts_reused;
+    }
+    lock.unlock();
+    if (late) {
+      entry.job.drop({"ERR_TCH_DEADLINE", "the call waited past its deadline and was not run", ""});
+    } else {
+      entry.job.run();
+    }
+    // What the job holds is freed here, not under the lock.
+    entry.job = Job{};
+    lock.lock();
+    if (!late) {
+      --stats_.running;
+      ++stats_.done;
+      stats_.ran_ms += milliseconds(Clock::now() - now);
+    }
+    finish_if_drained(lock);
+  }
+}
+
+void Executor::finish_if_drained(std::unique_lock<std::mutex>& lock) {
+  if (!closed_ || !drained_ || !queue_.empty() || stats_.running > 0) return;
+  const std::function<void()> drained = std::move(drained_);
+  drained_ = nullptr;
+  lock.unlock();
+  drained();
+  lock.lock();
+}
+
+void Executor::close(std::function<void()> drained) {
+  std::unique_lock<std::mutex> lock(mutex_);
+  closed_ = true;
+  drained_ = std::move(drained);
+  finish_if_drained(lock);
+}
+
+void Executor::stop() {
+  std::vector<std::thread> ending;
+  std::map<Key, Entry> waiting;
+  {
+    const std::lock_guard<std::mutex> lock(mutex_);
+    closed_ = true;
+    stopping_ = true;
+    waiting.swap(queue_);
+    order_of_.clear();
+    stats_.dropped += waiting.size();
+    ending.swap(threads_);
+  }
+  wake_.notify_all();
+  for (auto& [key, entry] : waiting) entry.job.drop({code::kDisposed, "the executor ended before the call ran", ""});
+  for (std::thread& thread : ending) {
+    // The last owner may be a job of the executor itself.
+    if (thread.get_id() == std::this_thread::get_id()) {
+      thread.detach();
+    } else {
+      thread.join();
+    }
+  }
+}
+
+Executor::Stats Executor::stats() const {
+  const std::lock_guard<std::mutex> lock(mutex_);
+  Stats stats = stats_;
+  stats.queued = queue_.size();
+  stats.threads = threads_.size();
+  return stats;
+}
+
+std::shared_ptr<Executor> default_executor() {
+  static std::mutex mutex;
+  static std::weak_ptr<Executor> shared;
+  const std::lock_guard<std::mutex> lock(mutex);
+  std::shared_ptr<Executor> executor = shared.lock();
+  if (executor == nullptr) {
+    Executor::Options options;
+    options.threads = std::max(2u, std::thread::hardware_concurrency());
+    options.queue_limit = 65536;
+    executor = std::make_shared<Executor>(options);
+    shared = executor;
+  }
+  return executor;
 }
 
 }  // namespace tch

@@ -1,57 +1,107 @@
 // Native threads that run models off the event loop.
 //
-// One pool for the process, apart from libuv's (a slow model must not hold up file and DNS work).
-// A task touches no JavaScript; its end is told to the environment that asked, on its own thread,
-// through `Completions`. The pool's threads are joined when the last environment ends: a thread
-// that waits on a static condition variable would hang the exit of the process.
+// An executor has a bounded queue ordered by priority and threads of its own, apart from libuv's (a
+// slow model must not hold up file and DNS work). A job touches no JavaScript. Threads start when
+// there is work for them and are joined by `close` or the destructor, never by a static object: a
+// thread that waits on a static condition variable would hang the exit of the process.
 #pragma once
 
-#include <node_api.h>
-
+#include <chrono>
+#include <condition_variable>
+#include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "error.h"
 
 namespace tch {
 
-// Runs on a pool thread.
-using Task = std::function<void()>;
+// One piece of work. Exactly one of `run` and `drop` is called, once.
+struct Job {
+  std::function<void()> run;
+  // The job left the queue without having run: it was cancelled, came too late, or the executor ended.
+  std::function<void(const Failure& reason)> drop;
+  // Higher ones run first; equal ones in the order they came.
+  int32_t priority = 0;
+  std::optional<std::chrono::steady_clock::time_point> deadline;
+};
 
-void submit(Task task);
-
-// One environment more or less uses the pool.
-void retain_executor();
-void release_executor();
-
-// Carries the end of tasks back to one environment's thread.
-class Completions {
+class Executor {
  public:
-  // Runs on the environment's thread; `env` is null when the environment is ending.
-  using Callback = std::function<void(napi_env env)>;
+  struct Options {
+    uint32_t threads = 1;
+    // Threads that one operator may use on this executor's threads; 0: libtorch's own setting.
+    uint32_t intra_op_threads = 0;
+    // Jobs that may wait; beyond it `submit` refuses.
+    size_t queue_limit = 1024;
+  };
 
-  explicit Completions(napi_env env);
-  Completions(const Completions&) = delete;
-  Completions& operator=(const Completions&) = delete;
+  struct Stats {
+    uint64_t queued = 0;
+    uint64_t running = 0;
+    uint64_t done = 0;
+    uint64_t dropped = 0;
+    uint64_t refused = 0;
+    uint64_t threads = 0;
+    // Thread contexts (thread count, thread-local state) made, and taken again for a further job.
+    uint64_t contexts_made = 0;
+    uint64_t contexts_reused = 0;
+    double waited_ms = 0;
+    double ran_ms = 0;
+  };
 
-  // On the environment's thread: a task was started, or its callback has run. While one is under
-  // way the event loop stays alive.
-  void begin();
-  void end();
+  explicit Executor(Options options) : options_(options) {}
+  ~Executor() { stop(); }
+  Executor(const Executor&) = delete;
+  Executor& operator=(const Executor&) = delete;
 
-  // On a pool thread: runs `task`, or drops it when the environment has ended meanwhile.
-  void run(const Task& task);
+  // Puts a job in the queue and returns its number. Throws ERR_TCH_QUEUE_FULL or ERR_TCH_DISPOSED.
+  uint64_t submit(Job job);
 
-  // From any thread; false when the environment has ended.
-  bool post(Callback callback);
+  // Takes a job out of the queue and drops it; false when it runs already or is done.
+  bool cancel(uint64_t number, const Failure& reason);
 
-  // The environment ends: waits for its running tasks (their inputs may lie in its buffers), drops
-  // those that have not begun, and refuses later posts. Calling it again does nothing.
-  void close();
+  // Refuses further jobs; `drained` is called when those that were accepted have ended.
+  void close(std::function<void()> drained);
+
+  // Drops what waits, waits for what runs, and joins the threads.
+  void stop();
+
+  Stats stats() const;
 
  private:
-  struct State;
-  std::shared_ptr<State> state_;
-  napi_env env_;
-  int64_t under_way_ = 0;
+  using Clock = std::chrono::steady_clock;
+  struct Entry {
+    Job job;
+    Clock::time_point since;
+  };
+  // Ordered by priority, then by number.
+  using Key = std::pair<int64_t, uint64_t>;
+
+  void work();
+  void finish_if_drained(std::unique_lock<std::mutex>& lock);
+
+  const Options options_;
+  mutable std::mutex mutex_;
+  std::condition_variable wake_;
+  std::map<Key, Entry> queue_;
+  std::map<uint64_t, int64_t> order_of_;
+  std::vector<std::thread> threads_;
+  std::function<void()> drained_;
+  Stats stats_;
+  uint64_t next_ = 1;
+  uint64_t idle_ = 0;
+  bool closed_ = false;
+  bool stopping_ = false;
 };
+
+// The executor of calls that name none: as many threads as cores, shared by all environments of
+// the process, alive while one of them is.
+std::shared_ptr<Executor> default_executor();
 
 }  // namespace tch

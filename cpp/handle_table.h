@@ -24,6 +24,7 @@ class HandleTable {
     return found->second;
   }
   void remove(int32_t handle) { objects_.erase(handle); }
+  void clear() { objects_.clear(); }
   size_t size() const { return objects_.size(); }
 
  private:

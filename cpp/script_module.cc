@@ -1,14 +1,13 @@
 #include "script_module.h"
 
-#include <ATen/ThreadLocalState.h>
 #include <napi.h>
 #include <torch/csrc/jit/serialization/import.h>
 
 #include <sstream>
 
 #include "arguments.h"
+#include "async_call.h"
 #include "convert.h"
-#include "executor.h"
 #include "results.h"
 
 namespace tch {
@@ -129,58 +128,21 @@ napi_value run_method(napi_env env, napi_callback_info info) {
 
 napi_value run_method_async(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
-    const CallArguments<7> args(env, info);
+    const CallArguments<10> args(env, info);
     Environment& environment = args.environment();
     const std::shared_ptr<ScriptModule> module = environment.modules.get(args.integer(0), "module");
     const torch::jit::Method method = find_method(module, args.text(1));
     const auto [first, last] = args.stack_range(2, 3);
-    auto inputs = std::make_shared<std::vector<c10::IValue>>(read_inputs(
-        environment, method.function().getSchema(), StackReader(first, last), beside_or_null(env, args.value(4))));
-
-    struct Settle {
-      napi_ref resolve;
-      napi_ref reject;
+    const c10::FunctionSchema& schema = method.function().getSchema();
+    AsyncCall call;
+    call.work = [module, method, inputs = read_inputs(environment, schema, StackReader(first, last), beside_or_null(env, args.value(4)))]() mutable {
+      return method(std::move(inputs));
     };
-    Settle settle{};
-    check(env, napi_create_reference(env, args.value(5), 1, &settle.resolve), "hold a callback");
-    check(env, napi_create_reference(env, args.value(6), 1, &settle.reject), "hold a callback");
-
-    const std::shared_ptr<Completions> completions = environment.completions;
-    completions->begin();
-    // Grad mode, inference mode and autocast are those of the caller.
-    const auto work = [module, method, inputs, completions, settle, state = at::ThreadLocalState()] {
-      auto result = std::make_shared<c10::IValue>();
-      auto failure = std::make_shared<std::optional<Failure>>();
-      describe_failure_of(*failure, [&] {
-        const at::ThreadLocalStateGuard guard(state);
-        *result = method(std::move(*inputs));
-      });
-      inputs->clear();
-      completions->post([module, method, result, failure, completions, settle](napi_env running) {
-        if (running == nullptr) return;
-        completions->end();
-        Environment& environment = *Environment::of(running);
-        napi_value callback, value = nullptr, receiver;
-        guard(running, [&]() -> napi_value {
-          if (!failure->has_value()) {
-            describe_failure_of(*failure, [&] {
-              StackWriter writer(environment);
-              writer.write(*result, return_type(method.function().getSchema()));
-              value = writer.commit(environment.stack_size);
-            });
-          }
-          return nullptr;
-        });
-        if (failure->has_value()) value = make_error(running, **failure);
-        napi_get_undefined(running, &receiver);
-        napi_get_reference_value(running, failure->has_value() ? settle.reject : settle.resolve, &callback);
-        napi_delete_reference(running, settle.resolve);
-        napi_delete_reference(running, settle.reject);
-        napi_call_function(running, receiver, callback, 1, &value, nullptr);
-      });
-    };
-    submit([completions, work] { completions->run(work); });
-    return nullptr;
+    call.type = return_type(schema);
+    call.priority = args.integer(8);
+    call.timeout_ms = args.number(9);
+    Executor& executor = executor_of(environment, args.integer(7));
+    return js_number(env, static_cast<double>(start_async(environment, executor, std::move(call), args.value(5), args.value(6))));
   });
 }
 

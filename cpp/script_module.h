@@ -21,8 +21,9 @@ napi_value module_methods(napi_env env, napi_callback_info info);
 // stack[base..end) holds, for each argument of the schema after self, one tagged value.
 napi_value run_method(napi_env env, napi_callback_info info);
 
-// runMethodAsync(handle, method, base, end, beside, resolve, reject): the same on a pool thread;
-// resolve gets a Float64Array or [Float64Array, texts].
+// runMethodAsync(handle, method, base, end, beside, resolve, reject, executor | -1, priority,
+// timeout in ms | -1): the same on an executor's thread; resolve gets a Float64Array or
+// [Float64Array, texts]. Returns the number of the job.
 napi_value run_method_async(napi_env env, napi_callback_info info);
 
 // moduleTensors(handle, what): names and tensors, what = 'parameters' or 'buffers'.

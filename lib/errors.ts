@@ -31,6 +31,8 @@ export const errorCodes = {
   ERR_TCH_MODEL_LOAD: 'the file is not a model that can be run',
   ERR_TCH_MODEL_RAISED: 'the model raised an exception',
   ERR_TCH_NO_METHOD: 'the model has no such method',
+  ERR_TCH_QUEUE_FULL: 'the queue of the executor is full',
+  ERR_TCH_DEADLINE: 'the call waited longer than its time-out',
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
   // installation
   ERR_TCH_ADDON_MISSING: 'there is no compiled addon for this platform',

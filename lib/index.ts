@@ -50,7 +50,9 @@ export type { MemoryStats, AutocastOptions } from './torch.js'
 export type { BackwardOptions, TensorAutograd } from './autograd.js'
 export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'
-export type { AsyncOptions, MethodArgument, MethodSchema } from './script-module.js'
+export { Executor, defaultExecutorStats } from './executor.js'
+export type { AsyncOptions, ExecutorOptions, ExecutorStats } from './executor.js'
+export type { MethodArgument, MethodSchema } from './script-module.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing
 // but calls are left out of the declarations, and the members with them.

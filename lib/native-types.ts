@@ -63,12 +63,22 @@ export interface Native {
   loadModule(source: string | Uint8Array, deviceType: number, deviceIndex: number, extraFiles: string[]): [handle: number, extraFiles: Record<string, string>]
   moduleMethods(handle: number): [name: string, arguments: [string, string, boolean, string | null][], returns: string[]][]
   runMethod(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined): NativeResults
-  runMethodAsync(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined, resolve: (results: NativeResults) => void, reject: (error: Error) => void): void
+  runMethodAsync(
+    handle: number, method: string, base: number, end: number, beside: unknown[] | undefined,
+    resolve: (results: NativeResults) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number,
+  ): number
   moduleTensors(handle: number, what: 'parameters' | 'buffers'): [name: string, handle: number][]
   moduleSetTraining(handle: number, on: boolean): void
   moduleTraining(handle: number): boolean
   moduleTo(handle: number, deviceType: number, deviceIndex: number, dtype: number): void
   releaseModule(handle: number): void
+
+  makeExecutor(threads: number, intraOpThreads: number, queueLimit: number): number
+  executorStats(handle: number): number[]
+  closeExecutor(handle: number, drained: () => void): void
+  cancelJob(executor: number, job: number, code: string, message: string): boolean
+  releaseExecutor(handle: number): void
 
   showConfig(): string
   parallelInfo(): string

@@ -7,6 +7,7 @@ import { ResultReader } from './results.js'
 import { deviceOf, type Device } from './device.js'
 import { dtypeOf, findDtype, type Dtype } from './dtype.js'
 import { TorchError, withOperator } from './errors.js'
+import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { Module, registerLoader, type LoadOptions } from './module.js'
 import { describeModelFile } from './model-file.js'
 import { native } from './native.js'
@@ -28,11 +29,6 @@ export interface MethodSchema {
   name: string
   arguments: MethodArgument[]
   returns: string[]
-}
-
-export interface AsyncOptions {
-  /** Rejects the promise with `ERR_TCH_ABORTED`; work that already runs is finished and its result freed. */
-  signal?: AbortSignal
 }
 
 const collected = new FinalizationRegistry<number>((handle) => native.releaseModule(handle))
@@ -105,41 +101,34 @@ export class ScriptModule extends Module {
     }
   }
 
-  /** Runs any method on a native thread. */
+  /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   async callAsync(method: string, ...args: unknown[]): Promise<any> {
     const handle = this.#live()
     const schema = this.#schema(method)
     const { scope } = current()
     const base = top
-    let signal: AbortSignal | undefined
-    const started = new Promise<NativeResults>((resolve, reject) => {
-      try {
-        signal = pushInputs(schema, args, ['signal'])['signal'] as AbortSignal | undefined
-        if (signal?.aborted === true) throw aborted(signal)
-        native.runMethodAsync(handle, method, base, top, takeBeside(), resolve, (error) => reject(withOperator(error, method)))
-      } catch (error) {
-        takeBeside()
-        reject(withOperator(error, method))
-      } finally {
-        resetTop(base)
-      }
-    })
-    if (signal === undefined) return new ResultReader(await started, base, liveScope(scope)).next()
-    const stopped = signal
-    let listener: (() => void) | undefined
-    const cancelled = new Promise<never>((_, reject) => {
-      listener = () => reject(aborted(stopped))
-      stopped.addEventListener('abort', listener, { once: true })
-    })
+    let options: AsyncOptions
+    let end = base
     try {
-      return new ResultReader(await Promise.race([started, cancelled]), base, liveScope(scope)).next()
+      options = pushInputs(schema, args, asyncOptionNames)
+      end = top
     } catch (error) {
-      // The result of work that was given up still arrives, and is freed.
-      started.then((results) => disposeResults(results, base), () => undefined)
-      throw error
+      takeBeside()
+      throw withOperator(error, method)
     } finally {
-      stopped.removeEventListener('abort', listener!)
+      resetTop(base)
     }
+    const beside = takeBeside()
+    const started = runOnExecutor<NativeResults>(
+      options,
+      (resolve, reject, executor, priority, timeout) =>
+        native.runMethodAsync(handle, method, base, end, beside, resolve, reject, executor, priority, timeout),
+      (late) => disposeResults(late, base),
+    )
+    const results = await started.catch((error: unknown) => {
+      throw withOperator(error, method)
+    })
+    return new ResultReader(results, base, liveScope(scope)).next()
   }
 
   /** Parameters and their names; the tensors share memory with the model. */
@@ -199,10 +188,6 @@ export class ScriptModule extends Module {
   [Symbol.dispose](): void {
     this.dispose()
   }
-}
-
-function aborted(signal: AbortSignal): TorchError {
-  return new TorchError('ERR_TCH_ABORTED', 'the call was aborted by its signal', { cause: signal.reason })
 }
 
 /** A scope that ended while the model ran no longer owns results: garbage collection does. */

@@ -1,0 +1,168 @@
+#include "async_call.h"
+
+#include <ATen/ThreadLocalState.h>
+
+#include "arguments.h"
+#include "results.h"
+
+namespace tch {
+namespace {
+
+// The two functions of a promise; used once, on the environment's thread.
+struct Promise {
+  napi_ref resolve = nullptr;
+  napi_ref reject = nullptr;
+
+  static Promise hold(napi_env env, napi_value resolve, napi_value reject) {
+    Promise promise;
+    check(env, napi_create_reference(env, resolve, 1, &promise.resolve), "hold a callback");
+    check(env, napi_create_reference(env, reject, 1, &promise.reject), "hold a callback");
+    return promise;
+  }
+
+  void settle(napi_env env, bool failed, napi_value value) const {
+    napi_value callback, receiver;
+    napi_get_undefined(env, &receiver);
+    napi_get_reference_value(env, failed ? reject : resolve, &callback);
+    napi_delete_reference(env, resolve);
+    napi_delete_reference(env, reject);
+    napi_call_function(env, receiver, callback, 1, &value, nullptr);
+  }
+};
+
+// What a job leaves for the environment's thread.
+struct Outcome {
+  c10::IValue result;
+  std::optional<Failure> failure;
+};
+
+void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, const c10::TypePtr& type,
+                  std::shared_ptr<Outcome> outcome) {
+  completions->post([completions, promise, type, outcome = std::move(outcome)](napi_env env) {
+    if (env == nullptr) return;
+    completions->end();
+    Environment& environment = *Environment::of(env);
+    napi_value value = nullptr;
+    if (!outcome->failure) {
+      describe_failure_of(outcome->failure, [&] {
+        StackWriter writer(environment);
+        writer.write(outcome->result, type);
+        value = writer.commit(environment.stack_size);
+      });
+    }
+    if (outcome->failure) value = make_error(env, *outcome->failure);
+    promise.settle(env, outcome->failure.has_value(), value);
+  });
+}
+
+}  // namespace
+
+uint64_t start_async(Environment& environment, Executor& executor, AsyncCall call, napi_value resolve, napi_value reject) {
+  const Promise promise = Promise::hold(environment.env, resolve, reject);
+  const std::shared_ptr<Completions> completions = environment.completions;
+  // Shared: std::function copies what it holds, and inputs must be freed as soon as they were used.
+  const auto work = std::make_shared<std::function<c10::IValue()>>(std::move(call.work));
+  Job job;
+  job.priority = call.priority;
+  if (call.timeout_ms >= 0) {
+    job.deadline = std::chrono::steady_clock::now() +
+                   std::chrono::duration_cast<std::chrono::steady_clock::duration>(std::chrono::duration<double, std::milli>(call.timeout_ms));
+  }
+  job.run = [completions, promise, work, type = call.type, state = at::ThreadLocalState()] {
+    completions->run([&] {
+      auto outcome = std::make_shared<Outcome>();
+      describe_failure_of(outcome->failure, [&] {
+        const at::ThreadLocalStateGuard guard(state);
+        outcome->result = (*work)();
+      });
+      *work = nullptr;
+      post_outcome(completions, promise, type, std::move(outcome));
+    });
+  };
+  job.drop = [completions, promise, work, type = call.type](const Failure& reason) {
+    *work = nullptr;
+    auto outcome = std::make_shared<Outcome>();
+    outcome->failure = reason;
+    post_outcome(completions, promise, type, std::move(outcome));
+  };
+  completions->begin();
+  std::optional<Failure> refused;
+  uint64_t number = 0;
+  describe_failure_of(refused, [&] { number = executor.submit(std::move(job)); });
+  if (refused) {
+    auto outcome = std::make_shared<Outcome>();
+    outcome->failure = refused;
+    post_outcome(completions, promise, call.type, std::move(outcome));
+  }
+  return number;
+}
+
+Executor& executor_of(Environment& environment, int32_t handle) {
+  return handle < 0 ? *environment.executor : *environment.executors.get(handle, "executor");
+}
+
+napi_value make_executor(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<3> args(env, info);
+    Executor::Options options;
+    options.threads = static_cast<uint32_t>(args.integer(0));
+    options.intra_op_threads = static_cast<uint32_t>(args.integer(1));
+    options.queue_limit = static_cast<size_t>(args.number(2));
+    return js_number(env, args.environment().executors.add(std::make_shared<Executor>(options)));
+  });
+}
+
+napi_value executor_stats(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<1> args(env, info);
+    const Executor::Stats stats = executor_of(args.environment(), args.integer(0)).stats();
+    const double values[] = {
+        static_cast<double>(stats.queued),  static_cast<double>(stats.running), static_cast<double>(stats.done),
+        static_cast<double>(stats.dropped), static_cast<double>(stats.refused), static_cast<double>(stats.threads),
+        static_cast<double>(stats.contexts_made), static_cast<double>(stats.contexts_reused), stats.waited_ms, stats.ran_ms};
+    napi_value out;
+    check(env, napi_create_array_with_length(env, std::size(values), &out), "return figures");
+    for (uint32_t i = 0; i < std::size(values); ++i) napi_set_element(env, out, i, js_number(env, values[i]));
+    return out;
+  });
+}
+
+napi_value close_executor(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<2> args(env, info);
+    const std::shared_ptr<Completions> completions = args.environment().completions;
+    napi_ref drained;
+    check(env, napi_create_reference(env, args.value(1), 1, &drained), "hold a callback");
+    completions->begin();
+    executor_of(args.environment(), args.integer(0)).close([completions, drained] {
+      completions->post([completions, drained](napi_env running) {
+        if (running == nullptr) return;
+        completions->end();
+        napi_value callback, receiver;
+        napi_get_undefined(running, &receiver);
+        napi_get_reference_value(running, drained, &callback);
+        napi_delete_reference(running, drained);
+        napi_call_function(running, receiver, callback, 0, nullptr, nullptr);
+      });
+    });
+    return nullptr;
+  });
+}
+
+napi_value cancel_job(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<4> args(env, info);
+    Executor& executor = executor_of(args.environment(), args.integer(0));
+    return js_boolean(env, executor.cancel(static_cast<uint64_t>(args.number(1)), {args.text(2), args.text(3), ""}));
+  });
+}
+
+napi_value release_executor(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<1> args(env, info);
+    args.environment().executors.remove(args.integer(0));
+    return nullptr;
+  });
+}
+
+}  // namespace tch

@@ -1,0 +1,43 @@
+// Work whose result becomes a JavaScript promise: begun here, run by an executor, settled here.
+#pragma once
+
+#include <ATen/core/ivalue.h>
+#include <ATen/core/jit_type.h>
+#include <node_api.h>
+
+#include <functional>
+#include <memory>
+
+#include "environment.h"
+#include "executor.h"
+
+namespace tch {
+
+struct AsyncCall {
+  // Runs on the executor, with the grad mode, inference mode and autocast of the caller.
+  std::function<c10::IValue()> work;
+  // How the result is written for JavaScript.
+  c10::TypePtr type;
+  int32_t priority = 0;
+  // Milliseconds that it may wait; none when negative.
+  double timeout_ms = -1;
+};
+
+// Starts the call. `resolve` gets what StackWriter::commit gives, `reject` a TorchError. Returns
+// the number of the job, for Executor::cancel.
+uint64_t start_async(Environment& environment, Executor& executor, AsyncCall call, napi_value resolve, napi_value reject);
+
+// makeExecutor(threads, intraOpThreads, queueLimit): handle. executorStats(handle), handle -1: the
+// default one: [queued, running, done, dropped, refused, threads, contextsMade, contextsReused,
+// waitedMs, ranMs]. closeExecutor(handle, drained): calls back when all accepted work has ended.
+// cancelJob(handle, number): whether it was still waiting. releaseExecutor(handle).
+napi_value make_executor(napi_env env, napi_callback_info info);
+napi_value executor_stats(napi_env env, napi_callback_info info);
+napi_value close_executor(napi_env env, napi_callback_info info);
+napi_value cancel_job(napi_env env, napi_callback_info info);
+napi_value release_executor(napi_env env, napi_callback_info info);
+
+// The executor of a handle; -1 is the default one.
+Executor& executor_of(Environment& environment, int32_t handle);
+
+}  // namespace tch
