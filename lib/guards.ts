@@ -38,14 +38,18 @@ function recurrent(params: number, biases: number, layers: number, both: number)
   }
 }
 
+function asDtype([self]: readonly unknown[]): void {
+  if (quantized(self)) refuse('a quantised tensor cannot be seen as another dtype: dequantize() it, or take intRepr()')
+}
+
 /**
  * Calls that crash libtorch and that a cheap look prevents. docs/known-crashes.md lists them, with
  * those that cannot be told beforehand, and their proof in Python.
  */
 const guards: Readonly<Record<string, Guard>> = {
-  'aten::view.dtype': ([self]) => {
-    if (quantized(self)) refuse('a quantised tensor cannot be seen as another dtype: dequantize() it, or take intRepr()')
-  },
+  'aten::view.dtype': asDtype,
+  'aten::view_copy.dtype': asDtype,
+  'aten::view_copy.dtype_out': asDtype,
   'aten::native_group_norm': (values) => {
     if (typeof values[6] === 'number' && values[6] <= 0) refuse(`group must be at least 1, got ${values[6]}`)
   },

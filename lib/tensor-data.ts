@@ -87,6 +87,21 @@ function elementsOf(dtype: DtypeInfo): DtypeInfo {
   return dtype
 }
 
+/**
+ * From Node 24 on, a WebAssembly memory that grows ends the process when its buffer was marked. Such
+ * buffers are whole pages that cannot be transferred; the attempt fails before anything is moved,
+ * because a symbol cannot be cloned, and its message says which of the two it was.
+ */
+function isMemoryOfWebAssembly(buffer: ArrayBuffer): boolean {
+  if (buffer.byteLength % 65536 !== 0) return false
+  try {
+    structuredClone(Symbol('probe'), { transfer: [buffer] })
+  } catch (error) {
+    return !(error instanceof Error && error.message.includes('Symbol'))
+  }
+  return true
+}
+
 interface Source {
   buffer: Buffer
   byteOffset: number
@@ -136,7 +151,7 @@ export function asTensor(data: TypedArray | DataView | Buffer, options: SharedOp
   const scope = current().scope
   const [base, end] = pushShape(shape)
   const handle = native.sharedTensor(new Uint8Array(buffer, byteOffset, byteLength), dtype.code, base, end, undefined)
-  if (buffer instanceof ArrayBuffer) markAsUntransferable(buffer)
+  if (buffer instanceof ArrayBuffer && !isMemoryOfWebAssembly(buffer)) markAsUntransferable(buffer)
   return ownTensor(handle, scope)
 }
 

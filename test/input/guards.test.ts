@@ -12,6 +12,7 @@ describe('calls that crash libtorch are refused', () => {
   it.each([
     ['a quantised tensor as another dtype', () => quantized.view('float8_e4m3fn')],
     ['the same by its raw name', () => aten['view']!['dtype']!(quantized, 'float32')],
+    ['a copy of it as another dtype', () => aten['view_copy']!['dtype']!(quantized, 'int8')],
     ['no groups', () => torch.nativeGroupNorm(torch.quantizePerTensor(ones(1, 2, 5, 5), 0.5, 3, 'quint8'), ones(0), null, 2, 0, 3, 0, 1)],
     ['a sparse tensor of another shape', () => aten['resize_as']!(ones(4, 1).toSparseCsr(), ones(2, 5, 5))],
     ['too few parameters of a recurrent layer', () => aten['lstm']!['data']!(ones(1, 1), torch.ones([1], { dtype: 'int64' }), [ones(2, 3, 4), ones(1, 2)], [ones(3, 0), ones(1, 2, 3), ones(1)], false, 2, 0, false, false)],

@@ -282,7 +282,6 @@ describe('async scopes', () => {
 
   it('take any thenable', async () => {
     let inside!: Tensor
-    // eslint-disable-next-line unicorn/no-thenable -- what is tested
     const thenable = { then: (done: (value: number) => void) => { setTimeout(() => done(5), 1) } }
     const result = torch.scope(() => {
       inside = torch.ones([1])
