@@ -1,6 +1,6 @@
 import { cells, reserve, resetTop, resultHandle, setCall, Tag, top } from './argument-stack.js'
 import { current } from './context.js'
-import { pushArgument, takeBeside } from './convert.js'
+import { held, pushArgument, takeBeside } from './convert.js'
 import { withOperator } from './errors.js'
 import { native } from './native.js'
 import { ResultReader } from './results.js'
@@ -35,6 +35,7 @@ function pushArguments({ parameters }: Overload, values: unknown[]): void {
 export function run(overload: Overload, name: string, values: unknown[]): unknown {
   const modes = current()
   const base = top
+  const heldBefore = held.length
   try {
     overload.guard?.(values)
     reserve(64)
@@ -77,6 +78,8 @@ export function run(overload: Overload, name: string, values: unknown[]): unknow
     resetTop(base)
     takeBeside()
     throw withOperator(error, name)
+  } finally {
+    if (held.length > heldBefore) held.length = heldBefore
   }
 }
 

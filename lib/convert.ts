@@ -10,6 +10,12 @@ import { describeValue, isComplex, isInt, isListLike, isNumber, isPlainObject, t
 const INT64_MIN = -(2n ** 63n)
 const INT64_MAX = 2n ** 63n - 1n
 
+/**
+ * Tensors of lists, for the length of a call: an element may come from a getter or proxy that keeps none itself, and
+ * must not be collected between reading its handle and using it.
+ */
+export const held: Tensor[] = []
+
 /** Text and other values that are no numbers, for one call: native code gets them as an array. */
 let beside: unknown[] | undefined
 
@@ -211,6 +217,7 @@ function pushList(parameter: Parameter, value: unknown): void {
         if (isTensor(item)) {
           const handle = handleOf(item)
           if (handle < 0) throw new TorchError('ERR_TCH_DISPOSED', `argument '${parameter.name}' holds a disposed tensor at ${i}`)
+          held.push(item)
           pushCell(handle)
         } else if (item === null && parameter.sparse) pushCell(-1)
         else refuse(parameter, value)
@@ -234,7 +241,10 @@ export function pushAny(value: unknown, depth = 0): void {
   if (depth > 64) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'the argument is nested more than 64 deep or contains itself')
   reserve(64)
   if (value === null || value === undefined) return pushAbsent(Tag.none)
-  if (isTensor(value)) return push(Tag.tensor, handleOf(value))
+  if (isTensor(value)) {
+    held.push(value)
+    return push(Tag.tensor, handleOf(value))
+  }
   switch (typeof value) {
     case 'number':
     case 'bigint':

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resetTop, top } from './argument-stack.js'
 import { current } from './context.js'
-import { pushAny, pushCellDefault, takeBeside } from './convert.js'
+import { held, pushAny, pushCellDefault, takeBeside } from './convert.js'
 import { isPlainObject } from './values.js'
 import { ResultReader } from './results.js'
 import { deviceOf, type Device } from './device.js'
@@ -89,6 +89,7 @@ export class ScriptModule extends Module {
     const schema = this.#schema(method)
     const modes = current()
     const base = top
+    const heldBefore = held.length
     try {
       pushInputs(schema, args, [])
       const results = native.runMethod(handle, method, base, top, takeBeside())
@@ -98,6 +99,8 @@ export class ScriptModule extends Module {
       resetTop(base)
       takeBeside()
       throw withOperator(error, method)
+    } finally {
+      held.length = heldBefore
     }
   }
 
@@ -107,6 +110,7 @@ export class ScriptModule extends Module {
     const schema = this.#schema(method)
     const { scope } = current()
     const base = top
+    const heldBefore = held.length
     let options: AsyncOptions
     let end = base
     try {
@@ -125,6 +129,8 @@ export class ScriptModule extends Module {
         native.runMethodAsync(handle, method, base, end, beside, resolve, reject, executor, priority, timeout),
       (late) => disposeResults(late, base),
     )
+    // The job holds its inputs itself from here on.
+    held.length = heldBefore
     const results = await started.catch((error: unknown) => {
       throw withOperator(error, method)
     })
