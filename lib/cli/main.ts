@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { packageRoot } from '../libtorch/platform.js'
 import { doctorCommand } from './doctor.js'
+import { endWithUsage } from './failure.js'
+import { inspectCommand } from './inspect-model.js'
 import { setupCommand } from './setup.js'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
 
 const program = new Command('tch-node')
-  .description('PyTorch in Node.js: fetch libtorch, and look at what is installed.')
+  .description('PyTorch in Node.js: fetch libtorch, look at what is installed, and use models from the shell.')
   .version(version)
   .addCommand(setupCommand())
   .addCommand(doctorCommand())
+for (const command of [inspectCommand()]) program.addCommand(endWithUsage(command))
 
 void program.parseAsync()
