@@ -68,31 +68,29 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
     job.deadline = std::chrono::steady_clock::now() +
                    std::chrono::duration_cast<std::chrono::steady_clock::duration>(std::chrono::duration<double, std::milli>(call.timeout_ms));
   }
-  job.run = [completions, promise, work, type = call.type, state = at::ThreadLocalState()] {
+  const auto outcome = std::make_shared<Outcome>();
+  job.run = [completions, work, outcome, state = at::ThreadLocalState()] {
     completions->run([&] {
-      auto outcome = std::make_shared<Outcome>();
       describe_failure_of(outcome->failure, [&] {
         const at::ThreadLocalStateGuard guard(state);
         outcome->result = (*work)();
       });
       *work = nullptr;
-      post_outcome(completions, promise, type, std::move(outcome));
     });
   };
-  job.drop = [completions, promise, work, type = call.type](const Failure& reason) {
+  job.finish = [completions, promise, outcome, type = call.type] { post_outcome(completions, promise, type, outcome); };
+  job.drop = [completions, promise, work, outcome, type = call.type](const Failure& reason) {
     *work = nullptr;
-    auto outcome = std::make_shared<Outcome>();
     outcome->failure = reason;
-    post_outcome(completions, promise, type, std::move(outcome));
+    post_outcome(completions, promise, type, outcome);
   };
   completions->begin();
   std::optional<Failure> refused;
   uint64_t number = 0;
   describe_failure_of(refused, [&] { number = executor.submit(std::move(job)); });
   if (refused) {
-    auto outcome = std::make_shared<Outcome>();
     outcome->failure = refused;
-    post_outcome(completions, promise, call.type, std::move(outcome));
+    post_outcome(completions, promise, call.type, outcome);
   }
   return number;
 }

@@ -87,30 +87,32 @@ void Executor::work() {
     stats_.waited_ms += milliseconds(now - entry.since);
     if (late) {
       ++stats_.dropped;
+      ++finishing_;
+      lock.unlock();
+      entry.job.drop({"ERR_TCH_DEADLINE", "the call waited past its deadline and was not run", ""});
     } else {
       ++stats_.running;
       if (!fresh) ++stats_.contexts_reused;
-    }
-    lock.unlock();
-    if (late) {
-      entry.job.drop({"ERR_TCH_DEADLINE", "the call waited past its deadline and was not run", ""});
-    } else {
+      lock.unlock();
       entry.job.run();
+      lock.lock();
+      --stats_.running;
+      ++stats_.done;
+      ++finishing_;
+      stats_.ran_ms += milliseconds(Clock::now() - now);
+      lock.unlock();
+      entry.job.finish();
     }
     // What the job holds is freed here, not under the lock.
     entry.job = Job{};
     lock.lock();
-    if (!late) {
-      --stats_.running;
-      ++stats_.done;
-      stats_.ran_ms += milliseconds(Clock::now() - now);
-    }
+    --finishing_;
     finish_if_drained(lock);
   }
 }
 
 void Executor::finish_if_drained(std::unique_lock<std::mutex>& lock) {
-  if (!closed_ || !drained_ || !queue_.empty() || stats_.running > 0) return;
+  if (!closed_ || !drained_ || !queue_.empty() || stats_.running > 0 || finishing_ > 0) return;
   const std::function<void()> drained = std::move(drained_);
   drained_ = nullptr;
   lock.unlock();

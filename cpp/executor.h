@@ -21,9 +21,11 @@
 
 namespace tch {
 
-// One piece of work. Exactly one of `run` and `drop` is called, once.
+// One piece of work. Either `run` and then `finish` are called, or `drop`; each once.
 struct Job {
   std::function<void()> run;
+  // Tells of the end, after the figures count it.
+  std::function<void()> finish;
   // The job left the queue without having run: it was cancelled, came too late, or the executor ended.
   std::function<void(const Failure& reason)> drop;
   // Higher ones run first; equal ones in the order they came.
@@ -96,6 +98,8 @@ class Executor {
   Stats stats_;
   uint64_t next_ = 1;
   uint64_t idle_ = 0;
+  // Jobs that ran and are telling of their end.
+  uint64_t finishing_ = 0;
   bool closed_ = false;
   bool stopping_ = false;
 };
