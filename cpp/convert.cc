@@ -3,6 +3,7 @@
 #include <ATen/ScalarOps.h>
 #include <c10/core/MemoryFormat.h>
 
+#include <algorithm>
 
 namespace tch {
 namespace {
@@ -23,9 +24,24 @@ std::string read_text(Environment& environment, int64_t index, napi_value beside
   throw Error("ERR_TCH_TYPE", "expected a value of type " + type.annotation_str());
 }
 
+bool is_list(Tag tag) {
+  switch (tag) {
+    case Tag::kInts:
+    case Tag::kFloats:
+    case Tag::kBools:
+    case Tag::kTensors:
+    case Tag::kList:
+    case Tag::kTuple:
+      return true;
+    default:
+      return false;
+  }
+}
+
 // Reads a homogeneous list; the element type tells how a short form of the stack is meant.
 c10::IValue read_list(Environment& environment, StackReader& reader, const c10::TypePtr& element, napi_value beside) {
   const Tag tag = reader.tag();
+  if (!is_list(tag)) throw Error("ERR_TCH_TYPE", "expected a list of " + element->annotation_str());
   const int64_t count = reader.integer();
   switch (element->kind()) {
     case c10::TypeKind::IntType:
@@ -129,10 +145,31 @@ c10::IValue read_dict(Environment& environment, StackReader& reader, const c10::
   return dict;
 }
 
+// Reads an object whose keys are the names of a named tuple, in any order.
+c10::IValue read_named_tuple(Environment& environment, StackReader& reader, const c10::TupleTypePtr& type, napi_value beside) {
+  const auto& fields = type->schema()->arguments();
+  std::vector<std::optional<c10::IValue>> found(fields.size());
+  const int64_t count = reader.integer();
+  for (int64_t i = 0; i < count; ++i) {
+    const std::string name = read_value(environment, reader, c10::StringType::get(), beside).toStringRef();
+    const auto field = std::find_if(fields.begin(), fields.end(), [&](const c10::Argument& each) { return each.name() == name; });
+    if (field == fields.end()) throw Error("ERR_TCH_TYPE", type->annotation_str() + " has no field '" + name + "'");
+    found[field - fields.begin()] = read_value(environment, reader, field->type(), beside);
+  }
+  std::vector<c10::IValue> values;
+  for (size_t i = 0; i < fields.size(); ++i) {
+    if (!found[i]) throw Error("ERR_TCH_TYPE", type->annotation_str() + " needs a field '" + fields[i].name() + "'");
+    values.push_back(std::move(*found[i]));
+  }
+  return c10::ivalue::Tuple::createNamed(std::move(values), type);
+}
+
 c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10::TypePtr& given, napi_value beside) {
   const auto type = given->expect<c10::TupleType>();
   const auto& elements = type->elements();
   const Tag tag = reader.tag();
+  if (tag == Tag::kDict && type->schema() != nullptr) return read_named_tuple(environment, reader, type, beside);
+  if (!is_list(tag)) mismatch(*type);
   const int64_t count = reader.integer();
   if (static_cast<size_t>(count) != elements.size()) mismatch(*type);
   std::vector<c10::IValue> values;
@@ -246,11 +283,12 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
         reader.tag();
         return environment.tensors->get(static_cast<TensorTable::Handle>(reader.number()));
       }
-      if (tag == Tag::kNone || tag == Tag::kDefault) {
+      // An optional tensor has a type of its own: only an argument left to its default is none at all.
+      if (tag == Tag::kDefault) {
         reader.tag();
         return at::Tensor();
       }
-      if (tag == Tag::kString || tag >= Tag::kInts) mismatch(*type);
+      if (tag == Tag::kNone || tag == Tag::kString || tag >= Tag::kInts) mismatch(*type);
       return wrap_number(read_scalar(environment, reader, nullptr));
     case c10::TypeKind::IntType:
     case c10::TypeKind::SymIntType: {

@@ -190,7 +190,15 @@ napi_value module_to(napi_env env, napi_callback_info info) {
     if (args.integer(1) >= 0) {
       module.to(c10::Device(static_cast<c10::DeviceType>(args.integer(1)), static_cast<c10::DeviceIndex>(args.integer(2))));
     }
-    if (args.integer(3) >= 0) module.to(static_cast<c10::ScalarType>(args.integer(3)));
+    if (args.integer(3) >= 0) {
+      // torch::jit::Module::to converts integer buffers as well; Python's does not.
+      const auto dtype = static_cast<c10::ScalarType>(args.integer(3));
+      const auto convert = [dtype](const at::Tensor& tensor) {
+        if (tensor.is_floating_point() || tensor.is_complex()) tensor.set_data(tensor.detach().to(dtype));
+      };
+      for (const auto& parameter : module.parameters()) convert(parameter);
+      for (const auto& buffer : module.buffers()) convert(buffer);
+    }
     return nullptr;
   });
 }

@@ -236,6 +236,11 @@ function pushMixed(parameter: Parameter, items: ArrayLike<unknown>, base: number
   for (let i = 0; i < items.length; i++) pushElement(parameter, items[i])
 }
 
+export function pushComplex(value: Complex): void {
+  reserve(3)
+  pushScalar(value)
+}
+
 /** Writes a value by what it is in JavaScript: for arguments whose type is not a single one. */
 export function pushAny(value: unknown, depth = 0): void {
   if (depth > 64) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'the argument is nested more than 64 deep or contains itself')

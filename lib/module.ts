@@ -23,6 +23,14 @@ export function registerLoader(loader: Loader): void {
   load = loader
 }
 
+function pathOf(url: URL): string {
+  try {
+    return fileURLToPath(url)
+  } catch (cause) {
+    throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `${url.href} is no file URL; fetch it and give Module.load its bytes`, { cause })
+  }
+}
+
 /** Parameters and structure: what has a `forward`. */
 export abstract class Module {
   /**
@@ -34,7 +42,7 @@ export abstract class Module {
       throw new TorchError('ERR_TCH_TYPE', 'Module.load takes a path, a file URL or the bytes of a model')
     }
     if (load === undefined) throw new TorchError('ERR_TCH_INTERNAL', 'no loader of models is registered; please report this')
-    return load(source instanceof URL ? fileURLToPath(source) : source, options) as import('./script-module.js').ScriptModule
+    return load(source instanceof URL ? pathOf(source) : source, options) as import('./script-module.js').ScriptModule
   }
 
   abstract forward(...inputs: never[]): unknown

@@ -1,19 +1,21 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resetTop, top } from './argument-stack.js'
 import { current } from './context.js'
-import { held, pushAny, pushCellDefault, takeBeside } from './convert.js'
-import { isPlainObject } from './values.js'
+import { held, takeBeside } from './convert.js'
+import { describeValue, isArray } from './values.js'
 import { ResultReader } from './results.js'
 import { deviceOf, type Device } from './device.js'
 import { dtypeOf, findDtype, type Dtype } from './dtype.js'
-import { TorchError, withOperator } from './errors.js'
+import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { Module, registerLoader, type LoadOptions } from './module.js'
 import { describeModelFile } from './model-file.js'
+import { namedAfter, pushInputs } from './model-inputs.js'
 import { native } from './native.js'
+import { checkOptions } from './options.js'
 import type { NativeResults } from './native-types.js'
 import { ownTensor, tensorsIn } from './scope.js'
-import { isTensor, type Tensor } from './tensor.js'
+import type { Tensor } from './tensor.js'
 
 /** One argument of a model's method. */
 export interface MethodArgument {
@@ -85,6 +87,7 @@ export class ScriptModule extends Module {
 
   /** Runs any method on this thread. */
   call(method: string, ...args: unknown[]): any {
+    if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
     const handle = this.#live()
     const schema = this.#schema(method)
     const modes = current()
@@ -98,7 +101,7 @@ export class ScriptModule extends Module {
     } catch (error) {
       resetTop(base)
       takeBeside()
-      throw withOperator(error, method)
+      throw namedAfter(method, error)
     } finally {
       held.length = heldBefore
     }
@@ -106,6 +109,7 @@ export class ScriptModule extends Module {
 
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   async callAsync(method: string, ...args: unknown[]): Promise<any> {
+    if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
     const handle = this.#live()
     const schema = this.#schema(method)
     const { scope } = current()
@@ -118,7 +122,8 @@ export class ScriptModule extends Module {
       end = top
     } catch (error) {
       takeBeside()
-      throw withOperator(error, method)
+      held.length = heldBefore
+      throw namedAfter(method, error)
     } finally {
       resetTop(base)
     }
@@ -132,7 +137,7 @@ export class ScriptModule extends Module {
     // The job holds its inputs itself from here on.
     held.length = heldBefore
     const results = await started.catch((error: unknown) => {
-      throw withOperator(error, method)
+      throw namedAfter(method, error)
     })
     return new ResultReader(results, base, liveScope(scope)).next()
   }
@@ -205,58 +210,26 @@ function disposeResults(results: NativeResults, base: number): void {
   for (const tensor of tensorsIn(new ResultReader(results, base, null).next())) tensor.dispose()
 }
 
-/** Writes arguments in the order of the schema; returns the options that are no arguments. */
-function pushInputs(schema: MethodSchema, args: unknown[], options: readonly string[]): Record<string, unknown> {
-  const names = schema.arguments.map((argument) => argument.name)
-  const last = args.at(-1)
-  const known = isPlainObject(last) ? Object.keys(last).filter((key) => names.includes(key) || options.includes(key)) : []
-  // An object whose keys are all names of arguments is keywords; any other is a dictionary.
-  const all = isPlainObject(last) && known.length === Object.keys(last).length && known.length > 0
-  if (isPlainObject(last) && !all && !takesObject(schema.arguments[args.length - 1])) {
-    const unknown = Object.keys(last).find((key) => !known.includes(key))
-    if (unknown !== undefined) {
-      throw new TorchError('ERR_TCH_UNKNOWN_ARGUMENT', `${schema.name}() has no argument '${unknown}'; it takes ${describeArguments(schema)}`)
-    }
-  }
-  const keywords = all ? last : undefined
-  const positional = keywords === undefined ? args : args.slice(0, -1)
-  if (positional.length > names.length) {
-    throw new TorchError('ERR_TCH_UNKNOWN_ARGUMENT', `${schema.name}() takes ${names.length} arguments (${describeArguments(schema)}), got ${positional.length}`)
-  }
-  schema.arguments.forEach((argument, i) => {
-    const given = i < positional.length
-    if (given && keywords !== undefined && argument.name in keywords) {
-      throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `${schema.name}(): '${argument.name}' is given twice`)
-    }
-    const value = given ? positional[i] : keywords?.[argument.name]
-    if (value !== undefined) {
-      if (argument.type === 'Tensor' && !isTensor(value)) {
-        throw new TorchError('ERR_TCH_TYPE', `${schema.name}(): argument '${argument.name}' must be a Tensor, not ${value === null ? 'null' : typeof value}`)
-      }
-      return pushAny(value)
-    }
-    if (argument.default === null) {
-      throw new TorchError('ERR_TCH_MISSING_ARGUMENT', `${schema.name}(): argument '${argument.name}' (${argument.type}) is missing`)
-    }
-    pushCellDefault()
-  })
-  return Object.fromEntries(options.map((name) => [name, keywords?.[name]]))
+function requireFile(file: string): void {
+  const stat = file.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
+  if (stat?.isFile() === true) return
+  const what = stat === undefined ? `there is no file ${file}` : stat.isDirectory() ? `${file} is a directory, not a model file` : `${file} is not a regular file`
+  throw new TorchError('ERR_TCH_MODEL_LOAD', what, { file })
 }
 
-/** Whether an object can be the value of an argument: else it can only be keywords. */
-function takesObject(argument: MethodArgument | undefined): boolean {
-  return argument !== undefined && !/^(Optional\[)?(Tensor|int|float|bool|str|complex|List\b)/.test(argument.type)
-}
-
-function describeArguments(schema: MethodSchema): string {
-  return schema.arguments.map(({ name, type }) => `${name}: ${type}`).join(', ')
+function checkLoadOptions(options: LoadOptions): void {
+  checkOptions('Module.load', options, ['device', 'dtype', 'mode', 'extraFiles'])
+  const { mode, extraFiles } = options
+  if (mode !== undefined && mode !== 'eval' && mode !== 'train') throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `mode is 'eval' or 'train', got ${describeValue(mode)}`)
+  if (extraFiles !== undefined && !(isArray(extraFiles) && extraFiles.every((name) => typeof name === 'string'))) {
+    throw new TorchError('ERR_TCH_TYPE', `extraFiles is an array of names, got ${describeValue(extraFiles)}`)
+  }
 }
 
 function loadScript(source: string | Uint8Array, options: LoadOptions): ScriptModule {
+  checkLoadOptions(options)
   const file = typeof source === 'string' ? source : null
-  if (file !== null && statSync(file, { throwIfNoEntry: false })?.isFile() !== true) {
-    throw new TorchError('ERR_TCH_MODEL_LOAD', `there is no file ${file}`, { file })
-  }
+  if (file !== null) requireFile(file)
   const device = options.device === undefined ? { type: -1, index: -1 } : deviceOf(options.device)
   const dtype = options.dtype === undefined ? undefined : dtypeOf(options.dtype)
   current()
@@ -265,7 +238,7 @@ function loadScript(source: string | Uint8Array, options: LoadOptions): ScriptMo
     loaded = native.loadModule(source, device.type, device.index, [...(options.extraFiles ?? [])])
   } catch (cause) {
     const head = file === null ? (source as Uint8Array) : readFileSync(file)
-    throw new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head)}`, {
+    throw new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head, cause instanceof Error ? cause.message : '')}`, {
       cause,
       ...(file === null ? {} : { file }),
       ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),

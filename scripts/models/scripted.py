@@ -3,12 +3,13 @@
     python scripts/models/scripted.py      (writes test/fixtures/models/)
 
 Everything is seeded. expected.json lists, for each model, the calls that tests repeat: method, arguments, result. A
-tensor is written as {"tensor": values, "dtype": name}, a tuple as {"tuple": [...]}, and the rest as plain JSON.
+tensor is written as {"tensor": values, "dtype": name}, a tuple as {"tuple": [...]}, one with names as {"named": {...}},
+a complex number as {"complex": [re, im]}, an integer beyond 2^53 as {"bigint": text}, and the rest as plain JSON.
 """
 
 import json
 from pathlib import Path
-from typing import Dict, List, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple, Union
 
 import torch
 from torch import Tensor, nn
@@ -123,6 +124,61 @@ class Values(nn.Module):
         return None
 
 
+class Point(NamedTuple):
+    place: Tensor
+    count: int
+
+
+class Kinds(nn.Module):
+    """Rarer types: named tuples, unions, devices, keyword-only arguments, numbers at their limits."""
+
+    def forward(self, x: Tensor, *, factor: float, shift: int) -> Tensor:
+        return x * factor + shift
+
+    @torch.jit.export
+    def point(self, x: Tensor) -> Point:
+        return Point(x + 1, x.dim())
+
+    @torch.jit.export
+    def points(self, given: List[Point]) -> Dict[str, Point]:
+        return {str(point.count): Point(point.place * 2, point.count) for point in given}
+
+    @torch.jit.export
+    def next(self, number: int) -> int:
+        return number + 1
+
+    @torch.jit.export
+    def halves(self, numbers: List[float], maybe: Optional[int] = None) -> List[float]:
+        divided = [number / 2 for number in numbers]
+        return divided if maybe is None else divided + [float(maybe)]
+
+    @torch.jit.export
+    def either(self, value: Union[int, str]) -> Union[int, str]:
+        if isinstance(value, int):
+            return value + 1
+        return value + "!"
+
+    @torch.jit.export
+    def anything(self, value: Any) -> Any:
+        return value
+
+    @torch.jit.export
+    def on(self, device: torch.device, size: int) -> Tensor:
+        return torch.ones(size, device=device)
+
+    @torch.jit.export
+    def present(self, parts: List[Optional[Tensor]]) -> List[bool]:
+        return [part is not None for part in parts]
+
+    @torch.jit.export
+    def modes(self, x: Tensor) -> Dict[str, Tensor]:
+        return {"product": x @ x, "sum": (x * 2).sum()}
+
+    @torch.jit.export
+    def numbered(self, rows: List[Dict[int, List[int]]]) -> List[int]:
+        return [sum([key * numbers[0] for key, numbers in row.items()]) for row in rows]
+
+
 class Slow(nn.Module):
     """Some 200 ms of matrix products on one core by default; `rounds` makes it as short or long as a test needs."""
 
@@ -136,6 +192,8 @@ def plain(value: object) -> object:
     """`value` as JSON; see the top of this file."""
     if isinstance(value, Tensor):
         return {"tensor": value.tolist(), "dtype": str(value.dtype).removeprefix("torch.")}
+    if isinstance(value, tuple) and hasattr(value, "_fields"):
+        return {"named": {name: plain(item) for name, item in zip(value._fields, value)}}
     if isinstance(value, tuple):
         return {"tuple": [plain(item) for item in value]}
     if isinstance(value, list):
@@ -144,6 +202,8 @@ def plain(value: object) -> object:
         return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, complex):
         return {"complex": [value.real, value.imag]}
+    if isinstance(value, int) and abs(value) >= 2**53:
+        return {"bigint": str(value)}
     if isinstance(value, torch.device):
         return str(value)
     return value
@@ -153,6 +213,7 @@ def calls() -> dict[str, list[tuple]]:
     """(method, arguments) of every call that is recorded, by model."""
     x = torch.tensor([[1.0, 2.0, 3.0, 4.0], [-1.0, 0.5, 0.0, -0.25]])
     v = torch.tensor([1.0, 2.0, 3.0])
+    e = torch.eye(2)
     values = (41, 0.5, "hello", True, [1, 2, 3], {"a": v, "b": torch.tensor([7])}, (5, v))
     return {
         "linear_relu": [("forward", x)],
@@ -163,6 +224,9 @@ def calls() -> dict[str, list[tuple]]:
         "values": [("forward", *values), ("forward", *values, torch.tensor([True, False])),
                    ("nested", {"k": [1, 2], "l": []}, [[0.5, 1.5], [2.5]]), ("tensors", [v, v]),
                    ("by_number", {1: "one", 20: "twenty"}), ("complex_number", 1 + 2j), ("device_of", v), ("nothing",)],
+        "kinds": [("point", v), ("points", [Point(v, 1), Point(v, 2)]), ("points", []), ("next", -5), ("next", 2**62), ("next", -(2**63)), ("halves", [1.0, 2.5]), ("halves", []), ("halves", [1.0], 7),
+                  ("either", 1), ("either", "one"), ("anything", None), ("anything", 1.5), ("anything", "text"), ("anything", [1, 2]), ("anything", v), ("anything", True),
+                  ("on", torch.device("cpu"), 2), ("present", [v, None]), ("present", []), ("modes", e), ("numbered", [{1: [5], 2: [6, 7]}, {-3: [8]}])],
     }
 
 
@@ -201,6 +265,7 @@ def main() -> None:
         "methods": torch.jit.script(Methods().eval()),
         "raises": torch.jit.script(Raises().eval()),
         "values": torch.jit.script(Values().eval()),
+        "kinds": torch.jit.script(Kinds().eval()),
         "slow": torch.jit.script(Slow().eval()),
     }
     for name, module in models.items():

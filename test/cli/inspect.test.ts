@@ -38,7 +38,7 @@ describe('tch-node inspect', () => {
 
   it('says in one line what a file is that is no model', () => {
     expectRefusal(tchNode('inspect', 'nowhere.pt'), 'ERR_TCH_MODEL_LOAD', /there is no file nowhere\.pt/)
-    expectRefusal(tchNode('inspect', models), 'ERR_TCH_MODEL_LOAD', /no file/)
+    expectRefusal(tchNode('inspect', models), 'ERR_TCH_MODEL_LOAD', /is a directory/)
     expectRefusal(tchNode('inspect', join(models, 'state_dict.pt')), 'ERR_TCH_MODEL_LOAD', /torch\.save/)
     expectRefusal(tchNode('inspect', join(models, 'truncated.pt')), 'ERR_TCH_MODEL_LOAD', /truncated/)
     const { status, stdout } = tchNode('inspect', '--json', join(models, 'empty.pt'))
