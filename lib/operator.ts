@@ -1,5 +1,5 @@
 import { bind, codeOf, isKeywords, noKeywords, readKeywords, signature, spread, type Bound } from './binding.js'
-import { run } from './call.js'
+import { run, runOnTensors, takesOnlyTensors } from './call.js'
 import { current } from './context.js'
 import { findDevice } from './device.js'
 import { findDtype } from './dtype.js'
@@ -59,6 +59,9 @@ export class Operator {
   readonly #byOut: Overload[]
   #lastKey = -1
   #lastMatch: Match | undefined
+  /** What calls on one tensor and on two were matched to, when they need nothing else. */
+  #ofOne: Overload | undefined
+  #ofTwo: Overload | undefined
   readonly #known = new Map<number, Match>()
   /** The keywords that calls have used, by order of first use: digits of the key. */
   readonly #keywordNumbers = new Map<string, number>()
@@ -71,6 +74,13 @@ export class Operator {
     this.overloads = inOrderOfChoice(found.map(parseOverload))
     this.#byValue = choosable(this.shortName, this.overloads.filter((overload) => !overload.isOut))
     this.#byOut = this.overloads.filter((overload) => overload.isOut)
+  }
+
+  /** Calls the operator on one tensor or two, without looking for anything else. */
+  callOnTensors(a: Tensor, b: Tensor | undefined): unknown {
+    const overload = b === undefined ? this.#ofOne : this.#ofTwo
+    if (overload !== undefined) return runOnTensors(overload, this.shortName, a, b)
+    return this.call(b === undefined ? [a] : [a, b])
   }
 
   /** Calls the overload that takes these arguments; the last may be an object of keyword arguments. */
@@ -168,6 +178,9 @@ export class Operator {
     const keywords = [...given.keys()].map((name) => overload.parameters.findIndex((parameter) => parameter.name === name))
     if (keywords.some((position) => position < used)) return
     this.#known.set(key, { overload, spreadAt, keywords })
+    if (spreadAt >= 0 || given.size > 0 || !positional.every(isTensor) || !takesOnlyTensors(overload)) return
+    if (positional.length === 1) this.#ofOne = overload
+    if (positional.length === 2) this.#ofTwo = overload
   }
 
   #refusal(candidates: Overload[], positional: unknown[], given: ReadonlyMap<string, unknown>): TorchError {

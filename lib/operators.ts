@@ -45,7 +45,13 @@ export function operatorNamed(name: string): Operator {
 /** A function that calls an operator; its schema is read at the first call. */
 export function operatorFunction(name: string): (...args: unknown[]) => unknown {
   let operator: Operator | undefined
-  return (...args) => (operator ??= operatorNamed(name)).call(args)
+  return (...args) => {
+    operator ??= operatorNamed(name)
+    const [a, b] = args
+    if (args.length === 1 && isTensor(a)) return operator.callOnTensors(a, undefined)
+    if (args.length === 2 && isTensor(a) && isTensor(b)) return operator.callOnTensors(a, b)
+    return operator.call(args)
+  }
 }
 
 /** A method that calls an operator with its receiver as the first argument. */
@@ -58,9 +64,9 @@ export function operatorMethod(name: string): (this: unknown, ...args: unknown[]
     operator ??= operatorNamed(name)
     switch (arguments.length) {
       case 0:
-        return operator.call([this])
+        return operator.callOnTensors(this, undefined)
       case 1:
-        return operator.call([this, a])
+        return isTensor(a) ? operator.callOnTensors(this, a) : operator.call([this, a])
       case 2:
         return operator.call([this, a, b])
       default:
