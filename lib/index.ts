@@ -30,6 +30,9 @@ installNnFunctional()
 export const torch = new Torch()
 export default torch
 
+/** Networks: today the functions, `nn.functional`. */
+export const nn = torch.nn
+
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'
 export { Module } from './module.js'
