@@ -34,6 +34,9 @@ export const errorCodes = {
   ERR_TCH_QUEUE_FULL: 'the queue of the executor is full',
   ERR_TCH_DEADLINE: 'the call waited longer than its time-out',
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
+  // files of values, at the shell
+  ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',
+  ERR_TCH_PACKAGE_MISSING: 'a package that only this needs is not installed',
   // installation
   ERR_TCH_ADDON_MISSING: 'there is no compiled addon for this platform',
   ERR_TCH_ADDON_OPEN: 'the addon could not be loaded',

@@ -6,6 +6,7 @@ import { packageRoot } from '../libtorch/platform.js'
 import { doctorCommand } from './doctor.js'
 import { endWithUsage } from './failure.js'
 import { inspectCommand } from './inspect-model.js'
+import { runCommand } from './run-model.js'
 import { setupCommand } from './setup.js'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
@@ -15,6 +16,6 @@ const program = new Command('tch-node')
   .version(version)
   .addCommand(setupCommand())
   .addCommand(doctorCommand())
-for (const command of [inspectCommand()]) program.addCommand(endWithUsage(command))
+for (const command of [inspectCommand(), runCommand()]) program.addCommand(endWithUsage(command))
 
 void program.parseAsync()

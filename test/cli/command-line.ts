@@ -15,7 +15,12 @@ export interface Ended {
 
 /** Runs the compiled command line. */
 export function tchNode(...args: string[]): Ended {
-  return spawnSync(process.execPath, [resolve('dist/cli/main.js'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  return tchNodeUnder([], ...args)
+}
+
+/** The same with flags for Node. */
+export function tchNodeUnder(flags: string[], ...args: string[]): Ended {
+  return spawnSync(process.execPath, [...flags, resolve('dist/cli/main.js'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 })
 }
 
 /** The JSON that a command prints, which must end well. */
