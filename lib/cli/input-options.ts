@@ -85,3 +85,10 @@ export function shapes(text: string, before: number[][] | undefined): number[][]
 export function counts(text: string): number[] {
   return text.split(',').map(count(1))
 }
+
+/** A length of time in seconds. */
+export function seconds(text: string): number {
+  const value = number(text)
+  if (!(value > 0 && value <= 86_400)) throw new InvalidArgumentError('It is a number of seconds above 0.')
+  return value
+}

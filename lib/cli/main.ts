@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { packageRoot } from '../libtorch/platform.js'
+import { benchCommand } from './bench-model.js'
 import { doctorCommand } from './doctor.js'
 import { endWithUsage } from './failure.js'
 import { inspectCommand } from './inspect-model.js'
@@ -16,6 +17,6 @@ const program = new Command('tch-node')
   .version(version)
   .addCommand(setupCommand())
   .addCommand(doctorCommand())
-for (const command of [inspectCommand(), runCommand()]) program.addCommand(endWithUsage(command))
+for (const command of [inspectCommand(), runCommand(), benchCommand()]) program.addCommand(endWithUsage(command))
 
 void program.parseAsync()
