@@ -8,7 +8,10 @@
 #include "dtype.h"
 #include "environment.h"
 #include "error.h"
+#include "graph_executor.h"
+#include "module_state.h"
 #include "node_api_version.h"
+#include "opaque_value.h"
 #include "script_module.h"
 #include "small_blocks.h"
 #include "tensor_data.h"
@@ -122,6 +125,26 @@ constexpr Export kExports[] = {
     {"moduleTraining", module_training},
     {"moduleTo", module_to},
     {"releaseModule", release_module},
+    {"moduleAttributes", module_attributes},
+    {"moduleAttribute", module_attribute},
+    {"moduleSetAttribute", module_set_attribute},
+    {"moduleChildren", module_children},
+    {"moduleState", module_state},
+    {"moduleCopy", module_copy},
+    {"moduleFreeze", module_freeze},
+    {"moduleOptimize", module_optimize},
+    {"moduleSave", module_save},
+    {"moduleText", module_text},
+    {"moduleName", module_name},
+    {"releaseOpaque", release_opaque},
+    {"settleFuture", settle_future},
+    {"graphExecutorSettings", graph_executor_settings},
+    {"setGraphExecutor", set_graph_executor},
+    {"lastOptimizedGraph", last_optimized_graph},
+    {"executionPlans", execution_plans},
+    {"quantizedEngine", quantized_engine},
+    {"setQuantizedEngine", set_quantized_engine},
+    {"supportedQuantizedEngines", supported_quantized_engines},
     // executors
     {"makeExecutor", make_executor},
     {"executorStats", executor_stats},

@@ -38,6 +38,9 @@ enum class Tag : int {
   kQScheme = 21,      // QScheme
   kNamedTuple = 22,   // count, pairs of a string and a tagged value
   kValue = 23,        // index into the values beside the stack: any other value
+  kObject = 24,       // handle of an opaque value, then its type as a string
+  kFuture = 25,       // handle of an opaque value that holds a future
+  kEnum = 26,         // type as a string, name as a string, tagged value
 };
 
 class StackReader {

@@ -1,47 +1,34 @@
 #include "convert.h"
 
 #include <ATen/ScalarOps.h>
+#include <ATen/core/enum_type.h>
 #include <c10/core/MemoryFormat.h>
 
-#include <algorithm>
+#include "dtype.h"
+#include "model_values.h"
 
 namespace tch {
 namespace {
 
-std::string read_text(Environment& environment, int64_t index, napi_value beside) {
-  if (beside == nullptr) throw Error(code::kInternal, "text without its array; please report this");
-  napi_value value;
-  check(environment.env, napi_get_element(environment.env, beside, static_cast<uint32_t>(index), &value), "read text");
-  size_t length = 0;
-  check(environment.env, napi_get_value_string_utf8(environment.env, value, nullptr, 0, &length), "read text");
-  std::string text(length, '\0');
-  check(environment.env, napi_get_value_string_utf8(environment.env, value, text.data(), length + 1, &length),
-        "read text");
-  return text;
+// What read_scalar takes, checked before it: the error then names the type.
+void require_number(const c10::Type& type, Tag tag) {
+  if (tag != Tag::kTensor && (tag < Tag::kInt || tag > Tag::kComplex)) mismatch(type, tag);
 }
 
-[[noreturn]] void mismatch(const c10::Type& type) {
-  throw Error("ERR_TCH_TYPE", "expected a value of type " + type.annotation_str());
-}
-
-bool is_list(Tag tag) {
-  switch (tag) {
-    case Tag::kInts:
-    case Tag::kFloats:
-    case Tag::kBools:
-    case Tag::kTensors:
-    case Tag::kList:
-    case Tag::kTuple:
-      return true;
-    default:
-      return false;
-  }
+std::optional<c10::ScalarType> dtype_named(const std::string& name) {
+#define TCH_NAMED(text, type, array, lanes) \
+  if (name == text) return c10::ScalarType::type;
+  TCH_FORALL_DTYPES(TCH_NAMED)
+#undef TCH_NAMED
+  return std::nullopt;
 }
 
 // Reads a homogeneous list; the element type tells how a short form of the stack is meant.
 c10::IValue read_list(Environment& environment, StackReader& reader, const c10::TypePtr& element, napi_value beside) {
   const Tag tag = reader.tag();
-  if (!is_list(tag)) throw Error("ERR_TCH_TYPE", "expected a list of " + element->annotation_str());
+  if (tag != Tag::kList && tag != Tag::kTuple && (tag < Tag::kInts || tag > Tag::kTensors)) {
+    mismatch(*c10::ListType::create(element), tag);
+  }
   const int64_t count = reader.integer();
   switch (element->kind()) {
     case c10::TypeKind::IntType:
@@ -127,7 +114,7 @@ c10::IValue read_list(Environment& environment, StackReader& reader, const c10::
         }
         break;
       default:
-        mismatch(*element);
+        mismatch(*c10::ListType::create(element), tag);
     }
   }
   return list;
@@ -135,7 +122,8 @@ c10::IValue read_list(Environment& environment, StackReader& reader, const c10::
 
 c10::IValue read_dict(Environment& environment, StackReader& reader, const c10::TypePtr& key, const c10::TypePtr& value,
                       napi_value beside) {
-  if (reader.tag() != Tag::kDict) throw Error("ERR_TCH_TYPE", "expected a Map or a plain object");
+  const Tag tag = reader.tag();
+  if (tag != Tag::kDict && tag != Tag::kNamedTuple) mismatch(*c10::DictType::create(key, value), tag);
   c10::impl::GenericDict dict(key, value);
   const int64_t count = reader.integer();
   for (int64_t i = 0; i < count; ++i) {
@@ -145,33 +133,19 @@ c10::IValue read_dict(Environment& environment, StackReader& reader, const c10::
   return dict;
 }
 
-// Reads an object whose keys are the names of a named tuple, in any order.
-c10::IValue read_named_tuple(Environment& environment, StackReader& reader, const c10::TupleTypePtr& type, napi_value beside) {
-  const auto& fields = type->schema()->arguments();
-  std::vector<std::optional<c10::IValue>> found(fields.size());
-  const int64_t count = reader.integer();
-  for (int64_t i = 0; i < count; ++i) {
-    const std::string name = read_value(environment, reader, c10::StringType::get(), beside).toStringRef();
-    const auto field = std::find_if(fields.begin(), fields.end(), [&](const c10::Argument& each) { return each.name() == name; });
-    if (field == fields.end()) throw Error("ERR_TCH_TYPE", type->annotation_str() + " has no field '" + name + "'");
-    found[field - fields.begin()] = read_value(environment, reader, field->type(), beside);
-  }
-  std::vector<c10::IValue> values;
-  for (size_t i = 0; i < fields.size(); ++i) {
-    if (!found[i]) throw Error("ERR_TCH_TYPE", type->annotation_str() + " needs a field '" + fields[i].name() + "'");
-    values.push_back(std::move(*found[i]));
-  }
-  return c10::ivalue::Tuple::createNamed(std::move(values), type);
-}
-
 c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10::TypePtr& given, napi_value beside) {
   const auto type = given->expect<c10::TupleType>();
   const auto& elements = type->elements();
   const Tag tag = reader.tag();
-  if (tag == Tag::kDict && type->schema() != nullptr) return read_named_tuple(environment, reader, type, beside);
-  if (!is_list(tag)) mismatch(*type);
+  if ((tag == Tag::kDict || tag == Tag::kNamedTuple) && type->schema() != nullptr) {
+    return read_named_tuple(environment, reader, type, beside);
+  }
+  if (tag != Tag::kList && tag != Tag::kTuple && (tag < Tag::kInts || tag > Tag::kTensors)) mismatch(*type, tag);
   const int64_t count = reader.integer();
-  if (static_cast<size_t>(count) != elements.size()) mismatch(*type);
+  if (static_cast<size_t>(count) != elements.size()) {
+    throw Error("ERR_TCH_TYPE", "expected " + type->annotation_str() + ", an array of " + std::to_string(elements.size()) +
+                                    " values, not of " + std::to_string(count));
+  }
   std::vector<c10::IValue> values;
   values.reserve(count);
   if (tag == Tag::kList || tag == Tag::kTuple) {
@@ -195,7 +169,26 @@ c10::IValue read_tuple(Environment& environment, StackReader& reader, const c10:
   return c10::ivalue::Tuple::create(std::move(values));
 }
 
-// Reads a value by its own tag: for `Any`, type variables and unions.
+// Keys of a dictionary whose type nothing tells have the type of the first.
+c10::TypePtr key_type(StackReader reader) {
+  reader.tag();
+  if (reader.integer() == 0) return c10::StringType::get();
+  switch (reader.peek()) {
+    case Tag::kInt:
+    case Tag::kBigInt:
+      return c10::IntType::get();
+    case Tag::kFloat:
+      return c10::FloatType::get();
+    case Tag::kBool:
+      return c10::BoolType::get();
+    case Tag::kTensor:
+      return c10::TensorType::get();
+    default:
+      return c10::StringType::get();
+  }
+}
+
+// Reads a value by its own tag: for `Any` and type variables.
 c10::IValue read_any(Environment& environment, StackReader& reader, napi_value beside) {
   switch (reader.peek()) {
     case Tag::kTensor:
@@ -222,7 +215,11 @@ c10::IValue read_any(Environment& environment, StackReader& reader, napi_value b
     case Tag::kList:
       return read_list(environment, reader, c10::AnyType::get(), beside);
     case Tag::kDict:
-      return read_dict(environment, reader, c10::StringType::get(), c10::AnyType::get(), beside);
+      return read_dict(environment, reader, key_type(reader), c10::AnyType::get(), beside);
+    case Tag::kObject:
+      return read_object(environment, reader, c10::AnyType::get());
+    case Tag::kEnum:
+      throw Error(code::kUnsupported, "a member of an enum can only be given where its enum is expected");
     case Tag::kDevice:
       return read_value(environment, reader, c10::DeviceObjType::get(), beside);
     case Tag::kGenerator:
@@ -288,7 +285,7 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
         reader.tag();
         return at::Tensor();
       }
-      if (tag == Tag::kNone || tag == Tag::kString || tag >= Tag::kInts) mismatch(*type);
+      if (tag == Tag::kNone || tag == Tag::kString || tag >= Tag::kInts) mismatch(*type, tag);
       return wrap_number(read_scalar(environment, reader, nullptr));
     case c10::TypeKind::IntType:
     case c10::TypeKind::SymIntType: {
@@ -304,24 +301,34 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
           return reader.bits();
         case Tag::kTensor:
           return environment.tensors->get(static_cast<TensorTable::Handle>(reader.number())).item().toLong();
+        case Tag::kString:
+          // TorchScript knows dtypes as integers.
+          if (const auto dtype = dtype_named(read_text(environment, reader.integer(), beside))) return static_cast<int64_t>(*dtype);
+          mismatch(*type, tag);
         default:
-          mismatch(*type);
+          mismatch(*type, tag);
       }
     }
     case c10::TypeKind::FloatType:
     case c10::TypeKind::SymFloatType:
+      require_number(*type, tag);
       return read_scalar(environment, reader, nullptr).toDouble();
     case c10::TypeKind::BoolType:
     case c10::TypeKind::SymBoolType: {
+      require_number(*type, tag);
       const c10::Scalar scalar = read_scalar(environment, reader, nullptr);
       return scalar.toBool();
     }
     case c10::TypeKind::ComplexType:
+      // { re, im }, or the pair that results have.
+      if (tag == Tag::kDict || tag == Tag::kList) return read_complex(environment, reader, beside);
+      require_number(*type, tag);
       return c10::IValue(c10::complex<double>(read_scalar(environment, reader, nullptr).toComplexDouble()));
     case c10::TypeKind::NumberType:
+      require_number(*type, tag);
       return read_scalar(environment, reader, nullptr);
     case c10::TypeKind::StringType:
-      if (reader.tag() != Tag::kString) mismatch(*type);
+      if (reader.tag() != Tag::kString) mismatch(*type, tag);
       return read_text(environment, reader.integer(), beside);
     case c10::TypeKind::ScalarTypeType:
     case c10::TypeKind::LayoutType:
@@ -330,7 +337,9 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
       reader.tag();
       return reader.integer();
     case c10::TypeKind::DeviceObjType: {
-      if (reader.tag() != Tag::kDevice) mismatch(*type);
+      reader.tag();
+      if (tag == Tag::kString) return c10::Device(read_text(environment, reader.integer(), beside));
+      if (tag != Tag::kDevice) mismatch(*type, tag);
       const auto kind = static_cast<c10::DeviceType>(reader.integer());
       return c10::Device(kind, static_cast<c10::DeviceIndex>(reader.integer()));
     }
@@ -339,7 +348,7 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
         reader.tag();
         return c10::IValue();
       }
-      if (reader.tag() != Tag::kGenerator) mismatch(*type);
+      if (reader.tag() != Tag::kGenerator) mismatch(*type, tag);
       return environment.generators.get(static_cast<int32_t>(reader.number()), "generator");
     case c10::TypeKind::ListType:
       return read_list(environment, reader, type->castRaw<c10::ListType>()->getElementType(), beside);
@@ -352,9 +361,15 @@ c10::IValue read_value(Environment& environment, StackReader& reader, const c10:
     case c10::TypeKind::NoneType:
       reader.tag();
       return c10::IValue();
+    case c10::TypeKind::EnumType:
+      return read_enum(environment, reader, type, beside);
+    case c10::TypeKind::ClassType:
+    case c10::TypeKind::InterfaceType:
+      return read_object(environment, reader, type);
+    case c10::TypeKind::UnionType:
+      return read_union(environment, reader, type, beside);
     case c10::TypeKind::AnyType:
     case c10::TypeKind::VarType:
-    case c10::TypeKind::UnionType:
       return read_any(environment, reader, beside);
     default:
       throw Error(code::kUnsupported, "an argument of type " + type->annotation_str() + " cannot be given from JavaScript yet");

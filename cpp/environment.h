@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ATen/core/Generator.h>
+#include <ATen/core/ivalue.h>
 #include <node_api.h>
 
 #include <memory>
@@ -38,6 +39,8 @@ struct Environment {
   HandleTable<std::shared_ptr<ScriptModule>> modules;
   HandleTable<std::shared_ptr<Executor>> executors;
   std::shared_ptr<Executor> executor = default_executor();
+  // Values of models that JavaScript holds and cannot look into: script objects, futures.
+  HandleTable<c10::IValue> opaque;
 
   // Whether an argument of the call being read takes part in an autograd graph.
   bool in_graph = false;

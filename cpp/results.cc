@@ -6,6 +6,7 @@ namespace tch {
 
 StackWriter::~StackWriter() {
   for (const auto handle : adopted_) environment_.tensors->dispose(handle);
+  for (const auto handle : opaque_) environment_.opaque.remove(handle);
 }
 
 void StackWriter::write_tensor(const at::Tensor& tensor) {
@@ -19,6 +20,11 @@ void StackWriter::text(const std::string& value) {
   tag(Tag::kString);
   cells_.push_back(static_cast<double>(texts_.size()));
   texts_.push_back(value);
+}
+
+void StackWriter::opaque(const c10::IValue& value) {
+  opaque_.push_back(environment_.opaque.add(value));
+  cells_.push_back(opaque_.back());
 }
 
 void StackWriter::integer(int64_t value) {
@@ -99,7 +105,18 @@ void StackWriter::write(const c10::IValue& value, const c10::TypePtr& type) {
       write(entry.value(), nullptr);
     }
   } else if (value.isEnum()) {
-    write(value.toEnumHolder()->value(), nullptr);
+    const auto member = value.toEnumHolder();
+    tag(Tag::kEnum);
+    text(member->type()->qualifiedClassName().name());
+    text(member->name());
+    write(member->value(), nullptr);
+  } else if (value.isFuture()) {
+    tag(Tag::kFuture);
+    opaque(value);
+  } else if (value.isObject()) {
+    tag(Tag::kObject);
+    opaque(value);
+    text(value.toObjectRef().name());
   } else {
     throw Error(code::kUnsupported, "a result of type " + value.tagKind() + " cannot be given to JavaScript yet");
   }
@@ -133,6 +150,7 @@ napi_value StackWriter::commit(size_t base) {
     out = pair;
   }
   adopted_.clear();
+  opaque_.clear();
   return out;
 }
 

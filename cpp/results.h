@@ -37,7 +37,10 @@ class StackWriter {
   Environment& environment_;
   std::vector<double> cells_;
   std::vector<std::string> texts_;
+  void opaque(const c10::IValue& value);
+
   std::vector<TensorTable::Handle> adopted_;
+  std::vector<int32_t> opaque_;
 };
 
 }  // namespace tch

@@ -25,7 +25,7 @@ std::vector<c10::IValue> read_inputs(Environment& environment, const c10::Functi
   std::vector<c10::IValue> inputs;
   const auto& arguments = schema.arguments();
   for (size_t i = 1; i < arguments.size(); ++i) {
-    with_context("argument '" + arguments[i].name() + "': ", [&] {
+    with_context(schema.name() + "(): argument '" + arguments[i].name() + "' (" + arguments[i].type()->annotation_str() + "): ", [&] {
       if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
         reader.tag();
         inputs.push_back(*arguments[i].default_value());

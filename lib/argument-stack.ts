@@ -5,6 +5,7 @@ export const Tag = {
   none: 0, default: 1, tensor: 2, int: 3, bigint: 4, float: 5, bool: 6, complex: 7, string: 8,
   ints: 9, floats: 10, bools: 11, tensors: 12, list: 13, dtype: 14, device: 15, layout: 16,
   memoryFormat: 17, generator: 18, tuple: 19, dict: 20, qscheme: 21, namedTuple: 22, value: 23,
+  object: 24, future: 25, enum: 26,
 } as const
 
 /**

@@ -4,6 +4,7 @@ import { dtypeOf, findDtype, isLayout, isMemoryFormat, isQScheme, layoutCode, me
 import { TorchError } from './errors.js'
 import { generatorHandle, isGenerator } from './generator.js'
 import type { Parameter } from './schema.js'
+import { EnumMember, isScriptObject, opaqueHandle } from './script-values.js'
 import { handleOf, isTensor, type Tensor } from './tensor.js'
 import { describeValue, isComplex, isInt, isListLike, isNumber, isPlainObject, type Complex } from './values.js'
 
@@ -263,6 +264,13 @@ export function pushAny(value: unknown, depth = 0): void {
       throw new TorchError('ERR_TCH_TYPE', `${describeValue(value)} cannot be given to a model`)
   }
   if (isGenerator(value)) return push(Tag.generator, generatorHandle(value))
+  if (isScriptObject(value)) return push(Tag.object, opaqueHandle(value))
+  if (value instanceof EnumMember) {
+    pushCell(Tag.enum)
+    pushBeside(Tag.string, value.type)
+    pushBeside(Tag.string, value.name)
+    return pushAny(value.value)
+  }
   if (isListLike(value)) {
     push(Tag.list, value.length)
     for (let i = 0; i < value.length; i++) pushAny(value[i], depth + 1)

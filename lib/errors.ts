@@ -33,6 +33,10 @@ export const errorCodes = {
   ERR_TCH_NO_METHOD: 'the model has no such method',
   ERR_TCH_QUEUE_FULL: 'the queue of the executor is full',
   ERR_TCH_DEADLINE: 'the call waited longer than its time-out',
+  ERR_TCH_NO_ATTRIBUTE: 'the model has no such attribute or sub-module',
+  ERR_TCH_BUSY: 'the model is running, and this would change it',
+  ERR_TCH_STATE_DICT: 'the state does not fit the model',
+  ERR_TCH_FILE: 'a file could not be written',
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
   // files of values, at the shell
   ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',

@@ -9,7 +9,9 @@ import { installIndexing } from './indexing.js'
 import { installPrinting } from './tensor-print.js'
 import { installFunctional } from './functional/index.js'
 import { installNnFunctional } from './nn/functional/index.js'
-import './script-module.js'
+import { installBackends } from './backends.js'
+import { installJit } from './jit/index.js'
+import './script-loader.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
   new TorchError(code, message, nativeStack === '' ? {} : { nativeStack }),
@@ -25,6 +27,8 @@ installFunctions()
 // Over the operators: Python gives these names another form.
 installFunctional()
 installNnFunctional()
+installJit()
+installBackends()
 
 /** The context that programs use. */
 export const torch = new Torch()
@@ -55,7 +59,15 @@ export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'
 export { Executor, defaultExecutorStats } from './executor.js'
 export type { AsyncOptions, ExecutorOptions, ExecutorStats } from './executor.js'
-export type { MethodArgument, MethodSchema } from './script-module.js'
+export { EnumMember, ScriptObject } from './script-values.js'
+export type { AttributeSchema } from './script-attributes.js'
+export type { MethodArgument, MethodSchema } from './method-schema.js'
+export type { ExecutionPlans, ScriptMethod } from './script-method.js'
+export type { SaveOptions } from './module-file.js'
+export type { IncompatibleKeys, LoadStateOptions, StateSource } from './state-dict.js'
+export type { FusionStrategy, GraphExecutor, Jit, TorchJit } from './jit/index.js'
+export type { WarmupOptions } from './jit/warmup.js'
+export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing
 // but calls are left out of the declarations, and the members with them.

@@ -73,6 +73,27 @@ export interface Native {
   moduleTraining(handle: number): boolean
   moduleTo(handle: number, deviceType: number, deviceIndex: number, dtype: number): void
   releaseModule(handle: number): void
+  moduleAttributes(handle: number): [name: string, kind: 'parameter' | 'buffer' | 'module' | 'attribute', type: string][]
+  moduleAttribute(handle: number, name: string, base: number): NativeResults
+  moduleSetAttribute(handle: number, name: string, base: number, end: number, beside: unknown[] | undefined): void
+  moduleChildren(handle: number, recurse: boolean): [path: string, handle: number][]
+  moduleState(handle: number): [name: string, handle: number][]
+  moduleCopy(handle: number, how: 'clone' | 'deepcopy'): number
+  moduleFreeze(handle: number, preserved: string[], optimizeNumerics: boolean): number
+  moduleOptimize(handle: number, otherMethods: string[]): number
+  moduleSave(handle: number, path: string | null, names: string[], contents: Uint8Array[]): Uint8Array | undefined
+  moduleText(handle: number, method: string, what: 'code' | 'graph' | 'inlinedGraph'): string
+  moduleName(handle: number): string
+  releaseOpaque(handle: number): void
+  settleFuture(handle: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void): void
+
+  graphExecutorSettings(): { mode: boolean; profiling: boolean; optimize: boolean; profiledRuns: number; bailoutDepth: number; fusionStrategy: number[] }
+  setGraphExecutor(setting: 'mode' | 'profiling' | 'optimize' | 'profiledRuns' | 'fusionStrategy', value: boolean | number | number[]): void
+  lastOptimizedGraph(): string | null
+  executionPlans(handle: number, method: string): { optimized: boolean; plans: string[]; fallback: string | null }
+  quantizedEngine(): string
+  setQuantizedEngine(name: string): void
+  supportedQuantizedEngines(): string[]
 
   makeExecutor(threads: number, intraOpThreads: number, queueLimit: number): number
   executorStats(handle: number): number[]

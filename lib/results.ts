@@ -3,6 +3,8 @@ import { deviceName } from './device.js'
 import { dtypeOfCode, qschemeName } from './dtype.js'
 import { generatorWithHandle } from './generator.js'
 import type { NativeResults } from './native-types.js'
+import { native } from './native.js'
+import { EnumMember, ScriptObject } from './script-values.js'
 import { ownTensor, type TensorScope } from './scope.js'
 
 /** Reads results from the stack, in the order they were written. */
@@ -68,8 +70,22 @@ export class ResultReader {
         return Object.fromEntries(Array.from({ length: this.#cell() }, () => [this.next() as string, this.next()]))
       case Tag.dict:
         return new Map(Array.from({ length: this.#cell() }, () => [this.next(), this.next()]))
+      case Tag.object:
+        return new ScriptObject(this.#cell(), this.next() as string)
+      case Tag.enum:
+        return new EnumMember(this.next() as string, this.next() as string, this.next() as number | string)
+      case Tag.future:
+        return this.#promise(this.#cell())
       default:
         return this.#cell()
     }
+  }
+  /** The value of a future that the model started with `torch.jit.fork`. */
+  #promise(handle: number): Promise<unknown> {
+    const scope = this.#scope
+    return new Promise<NativeResults>((resolve, reject) => native.settleFuture(handle, resolve, reject)).then((results) =>
+      // A scope that ended in the meantime owns nothing any more.
+      new ResultReader(results, 0, scope?.ended === true ? null : scope).next(),
+    )
   }
 }

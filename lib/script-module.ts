@@ -1,43 +1,34 @@
-import { readFileSync, statSync } from 'node:fs'
 import { resetTop, top } from './argument-stack.js'
-import { current } from './context.js'
+import { current, runWith } from './context.js'
 import { held, takeBeside } from './convert.js'
-import { describeValue, isArray } from './values.js'
 import { ResultReader } from './results.js'
 import { deviceOf, type Device } from './device.js'
 import { dtypeOf, findDtype, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
-import { Module, registerLoader, type LoadOptions } from './module.js'
-import { describeModelFile } from './model-file.js'
+import { disposeTensors, warmUp, type WarmupOptions } from './jit/warmup.js'
+import { methodSchemas, type MethodSchema } from './method-schema.js'
 import { namedAfter, pushInputs } from './model-inputs.js'
+import { writeModel, type SaveOptions } from './module-file.js'
+import { Module } from './module.js'
 import { native } from './native.js'
-import { checkOptions } from './options.js'
 import type { NativeResults } from './native-types.js'
-import { ownTensor, tensorsIn } from './scope.js'
+import { ownTensor } from './scope.js'
+import { checkOptions } from './options.js'
+import { attributeSchemas, ownerOf, readAttribute, submodule, writeAttribute, type AttributeSchema } from './script-attributes.js'
+import { scriptMethod, type ScriptMethod } from './script-method.js'
+import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
 import type { Tensor } from './tensor.js'
 
-/** One argument of a model's method. */
-export interface MethodArgument {
-  name: string
-  /** The TorchScript type, `Tensor` or `Optional[int]`. */
-  type: string
-  keywordOnly: boolean
-  /** The default as TorchScript prints it, or null when the argument is required. */
-  default: string | null
-}
-
-export interface MethodSchema {
-  name: string
-  arguments: MethodArgument[]
-  returns: string[]
-}
+export type { MethodArgument, MethodSchema } from './method-schema.js'
 
 const collected = new FinalizationRegistry<number>((handle) => native.releaseModule(handle))
 
 /** A TorchScript model: https://docs.pytorch.org/docs/stable/generated/torch.jit.ScriptModule.html */
 export class ScriptModule extends Module {
   #handle: number
+  /** Asynchronous calls under way, counted together with those of its sub-modules. */
+  readonly #activity: { running: number }
   readonly #methods: Map<string, MethodSchema>
   /** The file it came from, or null when it was loaded from bytes. */
   readonly file: string | null
@@ -45,17 +36,13 @@ export class ScriptModule extends Module {
   readonly extraFiles: Readonly<Record<string, string>>
 
   /** @internal */
-  constructor(handle: number, file: string | null, extraFiles: Record<string, string>) {
+  constructor(handle: number, file: string | null, extraFiles: Record<string, string>, activity = { running: 0 }) {
     super()
     this.#handle = handle
+    this.#activity = activity
     this.file = file
     this.extraFiles = extraFiles
-    this.#methods = new Map(
-      native.moduleMethods(handle).map(([name, args, returns]) => [
-        name,
-        { name, arguments: args.map(([argument, type, keywordOnly, fallback]) => ({ name: argument, type, keywordOnly, default: fallback })), returns },
-      ]),
-    )
+    this.#methods = new Map(methodSchemas(handle).map((schema) => [schema.name, schema]))
     collected.register(this, handle, this)
   }
 
@@ -110,6 +97,15 @@ export class ScriptModule extends Module {
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   async callAsync(method: string, ...args: unknown[]): Promise<any> {
     if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
+    this.#activity.running++
+    try {
+      return await this.#start(method, args)
+    } finally {
+      this.#activity.running--
+    }
+  }
+
+  async #start(method: string, args: unknown[]): Promise<any> {
     const handle = this.#live()
     const schema = this.#schema(method)
     const { scope } = current()
@@ -132,7 +128,7 @@ export class ScriptModule extends Module {
       options,
       (resolve, reject, executor, priority, timeout) =>
         native.runMethodAsync(handle, method, base, end, beside, resolve, reject, executor, priority, timeout),
-      (late) => disposeResults(late, base),
+      (late) => disposeTensors(new ResultReader(late, base, null).next()),
     )
     // The job holds its inputs itself from here on.
     held.length = heldBefore
@@ -165,6 +161,90 @@ export class ScriptModule extends Module {
     return native.moduleTensors(this.#live(), what).map(([name, handle]) => [name, ownTensor(handle, scope)])
   }
 
+  /** What the model and its sub-modules hold, by name in the order of Python's `state_dict()`; the tensors share memory with the model. */
+  stateDict(): Map<string, Tensor> {
+    const { scope } = current()
+    const state = native.moduleState(this.#live()).map(([name, handle]): [string, Tensor] => [name, ownTensor(handle, scope)])
+    return new Map(runWith({ grad: false }, () => state.map(([name, tensor]) => [name, tensor.detach()])))
+  }
+
+  /**
+   * Copies values into parameters and buffers, all or none: https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
+   * @throws `ERR_TCH_STATE_DICT` for missing and unexpected names (unless `strict: false`) and for shapes that differ.
+   */
+  loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
+    return loadState(this.className, this.stateDict(), state, options)
+  }
+
+  /** The name of the class in Python. */
+  get className(): string {
+    return native.moduleName(this.#live())
+  }
+
+  /** This model and all modules in it, with their paths; the first is `['', this]`. They share the model's objects. */
+  namedModules(): [path: string, module: ScriptModule][] {
+    return native.moduleChildren(this.#live(), true).map(([path, handle]) => {
+      if (path !== '') return [path, new ScriptModule(handle, this.file, {}, this.#activity)]
+      native.releaseModule(handle)
+      return [path, this]
+    })
+  }
+
+  modules(): ScriptModule[] {
+    return this.namedModules().map(([, module]) => module)
+  }
+
+  /** The modules directly in this one. */
+  namedChildren(): [name: string, module: ScriptModule][] {
+    return native.moduleChildren(this.#live(), false).map(([name, handle]) => [name, new ScriptModule(handle, this.file, {}, this.#activity)])
+  }
+
+  children(): ScriptModule[] {
+    return this.namedChildren().map(([, module]) => module)
+  }
+
+  /** The module at a path such as `features.0`. */
+  getSubmodule(path: string): ScriptModule {
+    return submodule(this, path)
+  }
+
+  /** Name, kind and TorchScript type of what this module itself holds. */
+  get attributeSchemas(): AttributeSchema[] {
+    return attributeSchemas(this.#live())
+  }
+
+  /** Everything this module itself holds, by name: values, tensors and sub-modules. */
+  attributes(): Map<string, unknown> {
+    const children = new Map(this.namedChildren())
+    return new Map(this.attributeSchemas.map(({ name }) => [name, children.get(name) ?? readAttribute(this.#live(), name)]))
+  }
+
+  /** One attribute, of a sub-module by its path: `getAttribute('features.0.weight')`. Tensors share memory with the model. */
+  getAttribute(path: string): any {
+    const [owner, name] = ownerOf(this, path)
+    return owner.namedChildren().find(([child]) => child === name)?.[1] ?? readAttribute(owner.#live(), name)
+  }
+
+  /** Replaces one attribute; its type stays. Not while an asynchronous call of the model runs. */
+  setAttribute(path: string, value: unknown): void {
+    const [owner, name] = ownerOf(this, path)
+    if (this.#activity.running > 0) {
+      throw new TorchError('ERR_TCH_BUSY', `attribute '${path}' cannot be set while the model runs; await its calls first`)
+    }
+    writeAttribute(owner.#live(), name, value)
+  }
+
+  /** Sets whether parameters take part in autograd. */
+  requiresGrad_(on = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad_(on)
+    return this
+  }
+
+  /** Forgets the gradients of all parameters. */
+  zeroGrad(): void {
+    for (const parameter of this.parameters()) parameter.grad = null
+  }
+
   get training(): boolean {
     return native.moduleTraining(this.#live())
   }
@@ -188,6 +268,86 @@ export class ScriptModule extends Module {
     return this
   }
 
+  /** A method by name, as a function with its schema, source and graphs: `module.method('encode')(x)`, `.async(x)`. */
+  method<Arguments extends unknown[] = any[], Result = any>(name: string): ScriptMethod<Arguments, Result> {
+    const schema = this.#schema(name)
+    return scriptMethod<Arguments, Result>({
+      schema,
+      call: (args) => this.call(name, ...args),
+      callAsync: (args) => this.callAsync(name, ...args),
+      handle: () => this.#live(),
+    })
+  }
+
+  /** The source of `forward`, as TorchScript keeps it. */
+  get code(): string {
+    return this.method('forward').code
+  }
+
+  /** The graph of `forward` before optimisation: https://docs.pytorch.org/docs/stable/jit.html#interpreting-graphs */
+  get graph(): string {
+    return this.method('forward').graph
+  }
+
+  /** The same with the methods of sub-modules in place. */
+  get inlinedGraph(): string {
+    return this.method('forward').inlinedGraph
+  }
+
+  /**
+   * Runs a method until the graph executor has optimised it for inputs of these shapes and dtypes: the
+   * profiled runs and two more. The modes (`noGrad`, autocast) should be those of the calls to come.
+   */
+  warmup(inputs: readonly unknown[], options: WarmupOptions = {}): this {
+    warmUp((method) => this.call(method, ...inputs), inputs, options)
+    return this
+  }
+
+  #made(handle: number): ScriptModule {
+    return new ScriptModule(handle, this.file, { ...this.extraFiles })
+  }
+
+  /** A copy with tensors and a TorchScript class of its own. */
+  clone(): ScriptModule {
+    return this.#made(native.moduleCopy(this.#live(), 'clone'))
+  }
+
+  /** A copy with tensors of its own: Python's `copy.deepcopy(model)`. */
+  deepcopy(): ScriptModule {
+    return this.#made(native.moduleCopy(this.#live(), 'deepcopy'))
+  }
+
+  /**
+   * A model with its parameters built in as constants, faster and not to be trained; it must be in eval mode.
+   * https://docs.pytorch.org/docs/stable/generated/torch.jit.freeze.html
+   */
+  freeze(options: { preservedAttributes?: readonly string[]; optimizeNumerics?: boolean } = {}): ScriptModule {
+    checkOptions('freeze', options, ['preservedAttributes', 'optimizeNumerics'])
+    if (this.training) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'only a model in eval mode can be frozen; call eval() first', { op: 'freeze' })
+    return this.#made(native.moduleFreeze(this.#live(), [...(options.preservedAttributes ?? [])], options.optimizeNumerics ?? true))
+  }
+
+  /** Freezes the model if it is not frozen, then rewrites it for the device: https://docs.pytorch.org/docs/stable/generated/torch.jit.optimize_for_inference.html */
+  optimizeForInference(options: { otherMethods?: readonly string[] } = {}): ScriptModule {
+    checkOptions('optimizeForInference', options, ['otherMethods'])
+    return this.#made(native.moduleOptimize(this.#live(), [...(options.otherMethods ?? [])]))
+  }
+
+  /**
+   * Writes the model as TorchScript, for `Module.load`, Python's `torch.jit.load` and C++. The file is there whole or not at all.
+   * https://docs.pytorch.org/docs/stable/generated/torch.jit.save.html
+   */
+  save(path: string | URL, options: SaveOptions = {}): void {
+    const handle = this.#live()
+    writeModel(path, options, (target, names, contents) => native.moduleSave(handle, target, names, contents))
+  }
+
+  /** The bytes that `save` would write. */
+  toBytes(options: SaveOptions = {}): Uint8Array {
+    const handle = this.#live()
+    return writeModel(null, options, (target, names, contents) => native.moduleSave(handle, target, names, contents))!
+  }
+
   /** Frees the model now; calls that run are finished first. */
   dispose(): void {
     if (this.#handle < 0) return
@@ -205,48 +365,3 @@ export class ScriptModule extends Module {
 function liveScope<T extends { ended: boolean } | null>(scope: T): T | null {
   return scope?.ended === true ? null : scope
 }
-
-function disposeResults(results: NativeResults, base: number): void {
-  for (const tensor of tensorsIn(new ResultReader(results, base, null).next())) tensor.dispose()
-}
-
-function requireFile(file: string): void {
-  const stat = file.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
-  if (stat?.isFile() === true) return
-  const what = stat === undefined ? `there is no file ${file}` : stat.isDirectory() ? `${file} is a directory, not a model file` : `${file} is not a regular file`
-  throw new TorchError('ERR_TCH_MODEL_LOAD', what, { file })
-}
-
-function checkLoadOptions(options: LoadOptions): void {
-  checkOptions('Module.load', options, ['device', 'dtype', 'mode', 'extraFiles'])
-  const { mode, extraFiles } = options
-  if (mode !== undefined && mode !== 'eval' && mode !== 'train') throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `mode is 'eval' or 'train', got ${describeValue(mode)}`)
-  if (extraFiles !== undefined && !(isArray(extraFiles) && extraFiles.every((name) => typeof name === 'string'))) {
-    throw new TorchError('ERR_TCH_TYPE', `extraFiles is an array of names, got ${describeValue(extraFiles)}`)
-  }
-}
-
-function loadScript(source: string | Uint8Array, options: LoadOptions): ScriptModule {
-  checkLoadOptions(options)
-  const file = typeof source === 'string' ? source : null
-  if (file !== null) requireFile(file)
-  const device = options.device === undefined ? { type: -1, index: -1 } : deviceOf(options.device)
-  const dtype = options.dtype === undefined ? undefined : dtypeOf(options.dtype)
-  current()
-  let loaded: [number, Record<string, string>]
-  try {
-    loaded = native.loadModule(source, device.type, device.index, [...(options.extraFiles ?? [])])
-  } catch (cause) {
-    const head = file === null ? (source as Uint8Array) : readFileSync(file)
-    throw new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head, cause instanceof Error ? cause.message : '')}`, {
-      cause,
-      ...(file === null ? {} : { file }),
-      ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),
-    })
-  }
-  const module = new ScriptModule(loaded[0], file, loaded[1])
-  if (dtype !== undefined) module.to(dtype.name)
-  return module.train(options.mode === 'train')
-}
-
-registerLoader(loadScript)
