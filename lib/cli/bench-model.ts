@@ -69,6 +69,12 @@ async function bench(file: string, flags: BenchFlags): Promise<void> {
   })
   const bar = process.stderr.isTTY ? new SingleBar({ stream: process.stderr, format: '  {bar} {percentage}%  concurrency {concurrency}', clearOnComplete: true, hideCursor: true }) : undefined
   const rounds: Round[] = []
+  const interrupted = (): never => {
+    // The bar hides the cursor; stopping brings it back.
+    bar?.stop()
+    process.exit(130)
+  }
+  process.once('SIGINT', interrupted)
   try {
     await warmUp({ model, method: flags.method, values, executor }, flags.warmup)
     for (const concurrency of flags.concurrency) {
@@ -79,6 +85,7 @@ async function bench(file: string, flags: BenchFlags): Promise<void> {
     }
   } finally {
     bar?.stop()
+    process.removeListener('SIGINT', interrupted)
     await executor.close()
   }
   const report: BenchReport = {

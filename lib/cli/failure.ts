@@ -21,7 +21,8 @@ export function failing<Args extends unknown[]>(action: (...args: Args) => void 
       await action(...args)
     } catch (error) {
       if (!isExpected(error)) throw error
-      const message = oneLine(error)
+      // What is wrong with an installation is a list of places and a cure: as `tch-node setup` prints it.
+      const message = /^ERR_TCH_(ADDON|LIBTORCH)/.test(error.code) ? error.message : oneLine(error)
       process.stderr.write(`error: ${message} [${error.code}]\n`)
       if (this.opts()['json'] === true) process.stdout.write(`${JSON.stringify({ status: 'failed', code: error.code, message })}\n`)
       process.exitCode = 1

@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { BenchReport } from '../../lib/cli/bench-model.js'
 import { classifier, expectRefusal, linear, models, printed, tchNode } from './command-line.js'
@@ -33,6 +34,16 @@ describe('tch-node bench', () => {
     const slow = printed<BenchReport>('bench', join(models, 'slow.pt'), '--shape', '8x8', '--dtype', 'float64', '--input', 'rounds=1', '--json', ...briefly)
     expect(slow.inputs).toEqual({ rounds: null, x: { shape: [8, 8], dtype: 'float64' } })
     expect(printed<BenchReport>('bench', join(models, 'methods.pt'), '--method', 'count', '--json', ...briefly)).toMatchObject({ method: 'count', inputs: {}, rounds: [{ concurrency: 1 }] })
+  })
+
+  it.skipIf(process.platform === 'win32')('ends with 130 when it is interrupted', async () => {
+    const child = spawn(process.execPath, [resolve('dist/cli/main.js'), 'bench', linear, '--shape', '5x4', '--seconds', '600'], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = new Promise<[number | null, string | null]>((done) => child.on('exit', (code, signal) => done([code, signal])))
+    const ping = setInterval(() => child.kill('SIGINT'), 3000)
+    const [code, signal] = await ended
+    clearInterval(ping)
+    // Before the measurement begins, the signal ends the process as it ends any.
+    expect([code, signal]).toEqual(signal === null ? [130, null] : [null, 'SIGINT'])
   })
 
   it.each<[string, RegExp, string[]]>([

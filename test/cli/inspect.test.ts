@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ModelDescription } from '../../lib/cli/model-description.js'
 import { classifier, expectRefusal, linear, models, printed, tchNode } from './command-line.js'
@@ -44,6 +45,12 @@ describe('tch-node inspect', () => {
     const { status, stdout } = tchNode('inspect', '--json', join(models, 'empty.pt'))
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ status: 'failed', code: 'ERR_TCH_MODEL_LOAD', message: expect.stringContaining('is empty') })
+  })
+
+  it('names the cure where there is no libtorch', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('dist/cli/main.js'), 'inspect', linear], { encoding: 'utf8', env: { ...process.env, LIBTORCH: join(models, 'nowhere') } })
+    expect(stderr).toMatch(/^error: [\s\S]*npx tch-node setup \[ERR_TCH_LIBTORCH_MISSING\]\n$/)
+    expect([status, stdout]).toEqual([1, ''])
   })
 
   it('ends with 2 where it is used wrongly', () => {
