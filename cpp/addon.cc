@@ -151,6 +151,7 @@ constexpr Export kExports[] = {
     {"closeExecutor", close_executor},
     {"cancelJob", cancel_job},
     {"releaseExecutor", release_executor},
+    {"endWork", end_work},
     // the build and the machine
     {"showConfig", show_config},
     {"parallelInfo", parallel_info},

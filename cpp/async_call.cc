@@ -96,6 +96,7 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
 }
 
 Executor& executor_of(Environment& environment, int32_t handle) {
+  if (handle < 0 && environment.executor == nullptr) throw Error(code::kDisposed, "the process is ending: no further calls are run");
   return handle < 0 ? *environment.executor : *environment.executors.get(handle, "executor");
 }
 
@@ -159,6 +160,17 @@ napi_value release_executor(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<1> args(env, info);
     args.environment().executors.remove(args.integer(0));
+    return nullptr;
+  });
+}
+
+napi_value end_work(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<0> args(env, info);
+    Environment& environment = args.environment();
+    environment.completions->close();
+    environment.executors.clear();
+    environment.executor.reset();
     return nullptr;
   });
 }

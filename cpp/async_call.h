@@ -30,12 +30,14 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
 // makeExecutor(threads, intraOpThreads, queueLimit): handle. executorStats(handle), handle -1: the
 // default one: [queued, running, done, dropped, refused, threads, contextsMade, contextsReused,
 // waitedMs, ranMs]. closeExecutor(handle, drained): calls back when all accepted work has ended.
-// cancelJob(handle, number): whether it was still waiting. releaseExecutor(handle).
+// cancelJob(handle, number): whether it was still waiting. releaseExecutor(handle). endWork(): the
+// process ends: drops calls that wait, waits for those that run, and refuses further ones.
 napi_value make_executor(napi_env env, napi_callback_info info);
 napi_value executor_stats(napi_env env, napi_callback_info info);
 napi_value close_executor(napi_env env, napi_callback_info info);
 napi_value cancel_job(napi_env env, napi_callback_info info);
 napi_value release_executor(napi_env env, napi_callback_info info);
+napi_value end_work(napi_env env, napi_callback_info info);
 
 // The executor of a handle; -1 is the default one.
 Executor& executor_of(Environment& environment, int32_t handle);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { isMainThread } from 'node:worker_threads'
 import { TorchError } from './errors.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
@@ -128,6 +129,18 @@ function aborted(signal: AbortSignal): TorchError {
   return new TorchError('ERR_TCH_ABORTED', 'the call was aborted by its signal', { cause: signal.reason })
 }
 
+let endsWithProcess = !isMainThread
+
+/**
+ * process.exit() and uncaught errors tear libtorch's globals down without a word to the environment of the main
+ * thread: models that still run on other threads would then crash. Those of Workers are told.
+ */
+function endWithProcess(): void {
+  if (endsWithProcess) return
+  endsWithProcess = true
+  process.once('exit', () => native.endWork())
+}
+
 /** Starts native work: gets the promise's functions, the executor, priority and time-out; gives the job's number. */
 export type Start<T> = (resolve: (value: T) => void, reject: (error: unknown) => void, executor: number, priority: number, timeout: number) => number
 
@@ -138,6 +151,7 @@ export type Start<T> = (resolve: (value: T) => void, reject: (error: unknown) =>
 export function runOnExecutor<T>(options: AsyncOptions, start: Start<T>, discard: (value: T) => void): Promise<T> {
   const { signal, executor, priority, timeout } = check(options)
   if (signal?.aborted === true) return Promise.reject(aborted(signal))
+  endWithProcess()
   return new Promise<T>((resolve, reject) => {
     let over = false
     const end = (): boolean => {
@@ -147,9 +161,18 @@ export function runOnExecutor<T>(options: AsyncOptions, start: Start<T>, discard
       signal?.removeEventListener('abort', abort)
       return true
     }
+    // An executor that nothing else refers to lives until its calls have ended, aborted ones too.
+    let used = options.executor
     const job = start(
-      (value) => (end() ? resolve(value) : discard(value)),
-      (error) => end() && reject(error as Error),
+      (value) => {
+        used = undefined
+        if (end()) resolve(value)
+        else discard(value)
+      },
+      (error) => {
+        used = undefined
+        if (end()) reject(error as Error)
+      },
       executor, priority, timeout,
     )
     const abort = (): void => {

@@ -100,6 +100,7 @@ export interface Native {
   closeExecutor(handle: number, drained: () => void): void
   cancelJob(executor: number, job: number, code: string, message: string): boolean
   releaseExecutor(handle: number): void
+  endWork(): void
 
   showConfig(): string
   parallelInfo(): string
