@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { defaultExecutorStats, Executor, Module, torch, TorchError } from '../lib/index.js'
+import { liveTensors } from './lifetime/live.js'
 
 torch.setNumThreads(1)
 const models = join(import.meta.dirname, 'fixtures', 'models')
@@ -68,9 +69,9 @@ describe('an executor', () => {
     waiting.abort()
     running.abort()
     expect(await Promise.all([ran, waited])).toEqual(['ERR_TCH_ABORTED', 'ERR_TCH_ABORTED'])
-    const live = torch.memoryStats().liveTensors
+    const live = liveTensors()
     await executor.close()
-    expect(torch.memoryStats().liveTensors).toBe(live)
+    expect(liveTensors()).toBe(live)
     expect(executor.stats()).toMatchObject({ done: 1, dropped: 1 })
   })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { torch, TorchError, type Dtype, type Index, type Tensor } from '../lib/index.js'
 import { codeOf } from './functional/code.js'
+import { liveTensors } from './lifetime/live.js'
 
 type Source = [shape: number[], dtype: Dtype, order: number[] | null]
 type Part = number | boolean | string | null | Part[] | { t: never; d: Dtype }
@@ -129,9 +130,10 @@ describe('intermediate tensors', () => {
   ]
   it.each(uses)('leave nothing behind: %s', (_name, use, made) => {
     const x = torch.zeros([3, 4, 5])
-    const before = torch.memoryStats().liveTensors
-    use(x)
-    expect(torch.memoryStats().liveTensors - before).toBe(made)
+    const before = liveTensors()
+    const kept = [use(x)]
+    expect(liveTensors() - before).toBe(made)
+    expect(kept).toHaveLength(1)
   })
 
   it('and the result belongs to the scope around', () => {

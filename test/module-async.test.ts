@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Module, torch, TorchError, type Tensor } from '../lib/index.js'
 import { counters, start } from './lifetime/program.js'
+import { liveTensors } from './lifetime/live.js'
 
 torch.setNumThreads(1)
 const models = join(import.meta.dirname, 'fixtures', 'models')
@@ -64,9 +65,9 @@ describe('calls beside each other', () => {
     expect(await errorOf(methods.callAsync('label', 'much'))).toMatchObject({ code: 'ERR_TCH_TYPE', message: expect.stringMatching(/^label\(\): argument 'share'/) as unknown })
     expect(await errorOf(linear.callAsync.call({} as never, 'forward'))).toMatchObject({ code: 'ERR_TCH_ILLEGAL_RECEIVER' })
     expect(await errorOf(linear.forwardAsync(torch.ones([2, 5])))).toMatchObject({ code: 'ERR_TCH_TORCH', op: 'forward', message: expect.stringContaining('cannot be multiplied') as unknown })
-    const before = torch.memoryStats().liveTensors
+    const before = liveTensors()
     for (let i = 0; i < 50; i++) await errorOf(linear.forwardAsync(5))
-    expect(torch.memoryStats().liveTensors).toBe(before)
+    expect(liveTensors()).toBe(before)
   })
 })
 
@@ -83,12 +84,12 @@ describe('a signal', () => {
   it('that aborts while the model runs: rejects at once, and the result is freed', async () => {
     const control = new AbortController()
     const first = slow.forwardAsync(square, 3000, { signal: control.signal })
-    const live = torch.memoryStats().liveTensors
+    const live = liveTensors()
     setTimeout(() => control.abort(reason), 2)
     expect(await errorOf(first)).toMatchObject({ code: 'ERR_TCH_ABORTED', op: 'forward', cause: reason })
     // Two more than one for each thread: the aborted one has ended by then.
     await Promise.all(Array.from({ length: 4 }, () => slow.forwardAsync(square, 300))).then((results) => results.forEach((x) => (x as Tensor).dispose()))
-    expect(torch.memoryStats().liveTensors).toBe(live)
+    expect(liveTensors()).toBe(live)
   })
 
   it('that aborts afterwards: nothing happens', async () => {
@@ -193,7 +194,7 @@ describe('contexts of the caller', () => {
   it('a scope owns the results of its calls and no others', async () => {
     const inputs = [torch.ones([1, 4]), torch.ones([2, 4])] as const
     const outside = linear.forwardAsync(inputs[0]) as Promise<Tensor>
-    const before = torch.memoryStats().liveTensors
+    const before = liveTensors()
     let freed!: Tensor
     const kept = await torch.scope(async () => {
       freed = (await linear.forwardAsync(inputs[0])) as Tensor
@@ -201,7 +202,7 @@ describe('contexts of the caller', () => {
       return (await linear.forwardAsync(inputs[1])) as Tensor
     })
     expect([freed.disposed, kept.disposed, (await outside).disposed]).toEqual([true, false, false])
-    expect(torch.memoryStats().liveTensors).toBe(before + 2)
+    expect(liveTensors()).toBe(before + 2)
   })
 
   it('a result that comes after its scope ended lives on', async () => {

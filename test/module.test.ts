@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Module, ScriptModule, Tensor, torch, TorchError, type Dtype } from '../lib/index.js'
 import { codeOf } from './functional/code.js'
+import { liveTensors } from './lifetime/live.js'
 
 const models = join(import.meta.dirname, 'fixtures', 'models')
 const path = (name: string) => join(models, name)
@@ -359,13 +360,13 @@ describe('scopes', () => {
   it('own results, however deep, and parameters that are read', () => {
     const model = load('values')
     const v = torch.ones([2])
-    const before = torch.memoryStats().liveTensors
+    const before = liveTensors()
     torch.scope(() => {
       model.forward(1, 2, 't', true, [1], { a: v, b: v }, [5, v])
       model.call('tensors', [v, v])
-      expect(torch.memoryStats().liveTensors).toBe(before + 5)
+      expect(liveTensors()).toBe(before + 5)
     })
-    expect(torch.memoryStats().liveTensors).toBe(before)
+    expect(liveTensors()).toBe(before)
     const kept = torch.scope(() => model.call('tensors', [v]) as Tensor[])
     expect(kept[0]!.toArray()).toEqual([1, 1])
   })

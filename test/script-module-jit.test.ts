@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { Module, torch } from '../lib/index.js'
+import { liveTensors } from './lifetime/live.js'
 
 const models = fileURLToPath(new URL('fixtures/models/structured/', import.meta.url))
 const expected = JSON.parse(readFileSync(join(models, 'expected.json'), 'utf8'))
@@ -64,9 +65,9 @@ describe('torch.jit.graphExecutor', () => {
   it('leaves no tensors behind after warming up', () => {
     const model = load()
     const x = torch.tensor(expected.net.input)
-    const before = torch.memoryStats().liveTensors
+    const before = liveTensors()
     model.warmup([x], { runs: 10 })
-    expect(torch.memoryStats().liveTensors).toBe(before)
+    expect(liveTensors()).toBe(before)
     expect(() => model.warmup(x as never)).toThrow(code('ERR_TCH_TYPE'))
   })
 
