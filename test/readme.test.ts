@@ -30,7 +30,7 @@ Object.assign(globalThis, {
   a: torch.ones([2]), b: torch.ones([2]), x: torch.zeros([2, 3, 5, 6, 4]), mask: torch.tensor([true, false, true, false, true, false]), indices: [0, 2, 1],
   image: torch.rand([1, 3, 96, 96]), signal: new AbortController().signal, batches: [torch.ones([2]), torch.ones([2])], losses: [], step: (batch) => batch.mul(2).sum(),
 })
-globalThis.model = Module.load('linear_relu.pt')
+globalThis.model = Module.load(process.env.README_MODEL)
 `
 const names = `import { Executor, Module, Tensor, TorchError, torch } from 'tch-node'\n`
 
@@ -48,10 +48,10 @@ function promised(code: string): string {
   return [...under, ...beside].join('')
 }
 
-function run(file: string): Promise<{ status: number; out: string; err: string }> {
+function run(file: string, model: string): Promise<{ status: number; out: string; err: string }> {
   const { NODE_OPTIONS: _, ...env } = process.env
   return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', './given.mjs', file], { cwd: folder, env: { ...env, NO_COLOR: '1' } }, (error, out, err) => {
+    execFile(process.execPath, ['--import', './given.mjs', file], { cwd: folder, env: { ...env, NO_COLOR: '1', README_MODEL: model } }, (error, out, err) => {
       resolve({ status: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err })
     })
   })
@@ -79,7 +79,7 @@ describe('the code of README.md', () => {
   it.each(all.filter(parses).map((block) => ({ ...block, name: `${block.heading}, line ${block.line}` })))('runs: $name', async (block) => {
     const file = `line-${block.line}.mjs`
     writeFileSync(join(folder, file), program(block))
-    const { status, out, err } = await run(file)
+    const { status, out, err } = await run(file, block.heading === 'Models' ? 'classifier.pt' : 'linear_relu.pt')
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toBe(promised(block.code))
   })
