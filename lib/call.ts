@@ -127,7 +127,7 @@ export function runOnTensors(overload: Overload, name: string, a: Tensor, b: Ten
 
 /** Whether `runOnTensors` serves an overload. */
 export function takesOnlyTensors(overload: Overload): boolean {
-  return overload.guard === undefined && (overload.returns === 'tensor' || (overload.written.length === 1 && overload.written[0] === 0))
+  return overload.guard === null && (overload.returns === 'tensor' || (overload.written.length === 1 && overload.written[0] === 0))
 }
 
 /** Several results: an array that also has PyTorch's names, `[values, indices]` and `{ values, indices }`. */

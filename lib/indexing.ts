@@ -1,6 +1,7 @@
 import { describeValue, isComplex, isInt } from './values.js'
 import { TorchError } from './errors.js'
-import { operatorFunction, operatorNamed } from './operators.js'
+import type { Operator } from './operator.js'
+import { operatorNamed } from './operators.js'
 import { runScoped } from './context.js'
 import { isTensor, requireTensor, Tensor } from './tensor.js'
 import { tensor } from './tensor-data.js'
@@ -143,7 +144,7 @@ function withoutLeadingOnes(value: Tensor): Tensor {
   return kept.length === shape.length ? value : op('reshape', value, kept)
 }
 
-const selectFirst = operatorFunction('aten::select')
+let selectOperator: Operator | undefined
 
 const methods = {
   at(this: Tensor, ...index: unknown[]): Tensor {
@@ -151,7 +152,7 @@ const methods = {
     if (index.length === 0) return op('alias', this)
     // One integer or slice makes a view and nothing else: no scope is needed to tidy up.
     const [only] = index
-    if (index.length === 1 && isInt(only)) return selectFirst(this, 0, only) as Tensor
+    if (index.length === 1 && isInt(only)) return (selectOperator ??= operatorNamed('aten::select')).call([this, 0, only]) as Tensor
     if (index.length === 1 && typeof only === 'string' && only !== '...' && this.dim() > 0) return slice(this, 0, only)
     return runScoped(() => {
       const { view, advanced } = select(this, index)

@@ -47,9 +47,12 @@ export function operatorFunction(name: string): (...args: unknown[]) => unknown 
   let operator: Operator | undefined
   return (...args) => {
     operator ??= operatorNamed(name)
-    const [a, b] = args
-    if (args.length === 1 && isTensor(a)) return operator.callOnTensors(a, undefined)
-    if (args.length === 2 && isTensor(a) && isTensor(b)) return operator.callOnTensors(a, b)
+    const a = args[0]
+    if (args.length <= 2 && isTensor(a)) {
+      if (args.length === 1) return operator.callOnTensors(a, undefined)
+      const b = args[1]
+      if (isTensor(b)) return operator.callOnTensors(a, b)
+    }
     return operator.call(args)
   }
 }
