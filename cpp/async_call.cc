@@ -3,59 +3,9 @@
 #include <ATen/ThreadLocalState.h>
 
 #include "arguments.h"
-#include "results.h"
+#include "promise.h"
 
 namespace tch {
-namespace {
-
-// The two functions of a promise; used once, on the environment's thread.
-struct Promise {
-  napi_ref resolve = nullptr;
-  napi_ref reject = nullptr;
-
-  static Promise hold(napi_env env, napi_value resolve, napi_value reject) {
-    Promise promise;
-    check(env, napi_create_reference(env, resolve, 1, &promise.resolve), "hold a callback");
-    check(env, napi_create_reference(env, reject, 1, &promise.reject), "hold a callback");
-    return promise;
-  }
-
-  void settle(napi_env env, bool failed, napi_value value) const {
-    napi_value callback, receiver;
-    napi_get_undefined(env, &receiver);
-    napi_get_reference_value(env, failed ? reject : resolve, &callback);
-    napi_delete_reference(env, resolve);
-    napi_delete_reference(env, reject);
-    napi_call_function(env, receiver, callback, 1, &value, nullptr);
-  }
-};
-
-// What a job leaves for the environment's thread.
-struct Outcome {
-  c10::IValue result;
-  std::optional<Failure> failure;
-};
-
-void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, const c10::TypePtr& type,
-                  std::shared_ptr<Outcome> outcome) {
-  completions->post([completions, promise, type, outcome = std::move(outcome)](napi_env env) {
-    if (env == nullptr) return;
-    completions->end();
-    Environment& environment = *Environment::of(env);
-    napi_value value = nullptr;
-    if (!outcome->failure) {
-      describe_failure_of(outcome->failure, [&] {
-        StackWriter writer(environment);
-        writer.write(outcome->result, type);
-        value = writer.commit(environment.stack_size);
-      });
-    }
-    if (outcome->failure) value = make_error(env, *outcome->failure);
-    promise.settle(env, outcome->failure.has_value(), value);
-  });
-}
-
-}  // namespace
 
 uint64_t start_async(Environment& environment, Executor& executor, AsyncCall call, napi_value resolve, napi_value reject) {
   const Promise promise = Promise::hold(environment.env, resolve, reject);
