@@ -1,5 +1,5 @@
-// Gives a Python with torch, numpy and expecttest, which the parity tests compare with: the one
-// that TCH_NODE_PYTHON names, an active one that has them, or `.venv/` in the checkout, made here.
+// Gives a Python with torch and the packages that tests compare with: the one that TCH_NODE_PYTHON
+// names, an active one that has them, or `.venv/` in the checkout, made here.
 // The `.venv` also holds libtorch with its headers, so a fresh checkout downloads torch once.
 // Prints the interpreter's path; `--find` only looks and installs nothing.
 import { spawnSync } from 'node:child_process'
@@ -11,10 +11,13 @@ import { compileSearch } from './compile.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = join(root, '.venv')
 
+/** What reads and writes the files of Node's side beside torch itself. */
+const packages = ['numpy', 'expecttest', 'safetensors', 'tensorboard']
+
 /** Answers without importing torch, which takes a second. */
 const CHECK = `
 import importlib.metadata, importlib.util, sys
-sys.exit(0 if all(importlib.util.find_spec(m) for m in ('torch', 'numpy', 'expecttest'))
+sys.exit(0 if all(importlib.util.find_spec(m) for m in ['torch', *sys.argv[2:]])
   and importlib.metadata.version('torch').split('+')[0] == sys.argv[1] else 1)`
 
 async function modules() {
@@ -28,7 +31,7 @@ async function modules() {
 /** The interpreter, or undefined when there is none. */
 export async function findPython() {
   const { interpreters, PINNED_VERSION } = await modules()
-  return interpreters({ env: process.env, project: root }).find((python) => spawnSync(python, ['-c', CHECK, PINNED_VERSION], { stdio: 'ignore' }).status === 0)
+  return interpreters({ env: process.env, project: root }).find((python) => spawnSync(python, ['-c', CHECK, PINNED_VERSION, ...packages], { stdio: 'ignore' }).status === 0)
 }
 
 /** The interpreter; makes `.venv/` when there is none. Undefined, with the reason printed, when that fails. */
@@ -42,7 +45,7 @@ export async function ensurePython() {
     if (run(base, ['-m', 'venv', '--clear', environment]) !== 0) return fail('Python could not make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv')
   }
   const python = interpreterOf(environment)
-  const wanted = [releaseFor(undefined)?.requirement ?? `torch==${PINNED_VERSION}`, 'numpy', 'expecttest']
+  const wanted = [releaseFor(undefined)?.requirement ?? `torch==${PINNED_VERSION}`, ...packages]
   // As pip is configured first; the public index has no CPU-only builds for x86-64 Linux.
   const attempts = [[], ['--extra-index-url', wheelIndex()]]
   const installed = attempts.some((index) => run(python, ['-m', 'pip', 'install', '--disable-pip-version-check', '--progress-bar', 'off', ...index, ...wanted]) === 0)
