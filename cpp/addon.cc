@@ -9,10 +9,13 @@
 #include "environment.h"
 #include "error.h"
 #include "graph_executor.h"
+#include "module_file.h"
 #include "module_state.h"
 #include "node_api_version.h"
 #include "opaque_value.h"
+#include "recording.h"
 #include "script_module.h"
+#include "shared_objects.h"
 #include "small_blocks.h"
 #include "tensor_data.h"
 
@@ -57,6 +60,7 @@ void begin_end(void* data) {
   auto* environment = static_cast<Environment*>(data);
   environment->completions->close();
   environment->pins->stop();
+  environment->recording = nullptr;
   environment->executors.clear();
   environment->executor.reset();
 }
@@ -117,6 +121,9 @@ constexpr Export kExports[] = {
     {"manualSeed", manual_seed},
     // models
     {"loadModule", load_module},
+    {"loadModuleAsync", load_module_async},
+    {"saveModule", save_module},
+    {"saveModuleAsync", save_module_async},
     {"moduleMethods", module_methods},
     {"runMethod", run_method},
     {"runMethodAsync", run_method_async},
@@ -133,7 +140,6 @@ constexpr Export kExports[] = {
     {"moduleCopy", module_copy},
     {"moduleFreeze", module_freeze},
     {"moduleOptimize", module_optimize},
-    {"moduleSave", module_save},
     {"moduleText", module_text},
     {"moduleName", module_name},
     {"releaseOpaque", release_opaque},
@@ -145,6 +151,19 @@ constexpr Export kExports[] = {
     {"quantizedEngine", quantized_engine},
     {"setQuantizedEngine", set_quantized_engine},
     {"supportedQuantizedEngines", supported_quantized_engines},
+    // between environments
+    {"shareTensor", share_tensor},
+    {"shareModule", share_module},
+    {"takeTensor", take_tensor},
+    {"takeModule", take_module},
+    {"releaseToken", release_token},
+    {"tokenCount", token_count},
+    // chains of calls
+    {"beginRecording", begin_recording},
+    {"dropRecording", drop_recording},
+    {"runRecording", run_recording},
+    {"isPending", is_pending},
+    {"fulfil", fulfil},
     // executors
     {"makeExecutor", make_executor},
     {"executorStats", executor_stats},

@@ -1,17 +1,38 @@
 #include "async_call.h"
 
-#include <ATen/ThreadLocalState.h>
+#include <ATen/autocast_mode.h>
+#include <c10/core/InferenceMode.h>
 
 #include "arguments.h"
-#include "promise.h"
 
 namespace tch {
+namespace {
+
+// Casts of parameters are kept while autocast is on; the thread must not keep them for the next call.
+void forget_casts() {
+  for (const auto device : {c10::DeviceType::CPU, c10::DeviceType::CUDA}) {
+    if (at::autocast::is_autocast_enabled(device)) return at::autocast::clear_cache();
+  }
+}
+
+}  // namespace
+
+// They are set here for as long as it takes to copy them.
+at::ThreadLocalState call_state(const Executor::Options& options) {
+  std::optional<c10::InferenceMode> inference;
+  if (options.inference_mode) inference.emplace();
+  if (!options.autocast) return at::ThreadLocalState();
+  const at::ThreadLocalStateGuard restore{at::ThreadLocalState()};
+  at::autocast::set_autocast_enabled(options.autocast->device, true);
+  at::autocast::set_autocast_dtype(options.autocast->device, options.autocast->dtype);
+  return at::ThreadLocalState();
+}
 
 uint64_t start_async(Environment& environment, Executor& executor, AsyncCall call, napi_value resolve, napi_value reject) {
   const Promise promise = Promise::hold(environment.env, resolve, reject);
   const std::shared_ptr<Completions> completions = environment.completions;
   // Shared: std::function copies what it holds, and inputs must be freed as soon as they were used.
-  const auto work = std::make_shared<std::function<c10::IValue()>>(std::move(call.work));
+  const auto work = std::make_shared<std::function<Deliver()>>(std::move(call.work));
   Job job;
   job.priority = call.priority;
   if (call.timeout_ms >= 0) {
@@ -19,20 +40,21 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
                    std::chrono::duration_cast<std::chrono::steady_clock::duration>(std::chrono::duration<double, std::milli>(call.timeout_ms));
   }
   const auto outcome = std::make_shared<Outcome>();
-  job.run = [completions, work, outcome, state = at::ThreadLocalState()] {
+  job.run = [completions, work, outcome, state = call_state(executor.options())] {
     completions->run([&] {
       describe_failure_of(outcome->failure, [&] {
         const at::ThreadLocalStateGuard guard(state);
-        outcome->result = (*work)();
+        outcome->deliver = (*work)();
+        forget_casts();
       });
       *work = nullptr;
     });
   };
-  job.finish = [completions, promise, outcome, type = call.type] { post_outcome(completions, promise, type, outcome); };
-  job.drop = [completions, promise, work, outcome, type = call.type](const Failure& reason) {
+  job.finish = [completions, promise, outcome] { post_outcome(completions, promise, outcome); };
+  job.drop = [completions, promise, work, outcome](const Failure& reason) {
     *work = nullptr;
     outcome->failure = reason;
-    post_outcome(completions, promise, type, outcome);
+    post_outcome(completions, promise, outcome);
   };
   completions->begin();
   std::optional<Failure> refused;
@@ -40,7 +62,7 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
   describe_failure_of(refused, [&] { number = executor.submit(std::move(job)); });
   if (refused) {
     outcome->failure = refused;
-    post_outcome(completions, promise, call.type, outcome);
+    post_outcome(completions, promise, outcome);
   }
   return number;
 }
@@ -52,11 +74,15 @@ Executor& executor_of(Environment& environment, int32_t handle) {
 
 napi_value make_executor(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
-    const CallArguments<3> args(env, info);
+    const CallArguments<6> args(env, info);
     Executor::Options options;
     options.threads = static_cast<uint32_t>(args.integer(0));
     options.intra_op_threads = static_cast<uint32_t>(args.integer(1));
     options.queue_limit = static_cast<size_t>(args.number(2));
+    options.inference_mode = args.boolean(3);
+    if (args.integer(4) >= 0) {
+      options.autocast = {static_cast<c10::DeviceType>(args.integer(4)), static_cast<at::ScalarType>(args.integer(5))};
+    }
     return js_number(env, args.environment().executors.add(std::make_shared<Executor>(options)));
   });
 }

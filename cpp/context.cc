@@ -55,6 +55,7 @@ napi_value apply_modes(napi_env env, napi_callback_info info) {
       if (enabled && !wanted) at::autocast::clear_cache();
     }
     at::autocast::set_autocast_cache_enabled(args.boolean(4));
+    if (args.environment().recording != nullptr) args.environment().recording->modes_changed();
     return nullptr;
   });
 }

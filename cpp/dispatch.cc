@@ -159,8 +159,9 @@ void recount_written(Environment& environment, const Operator& op, StackReader r
   }
 }
 
-void run_boxed(Environment& environment, const Operator& op, StackReader& reader, napi_value beside,
-               torch::jit::Stack& stack) {
+// Reads the arguments onto the stack; whether one of them may be part of a graph.
+bool read_arguments(Environment& environment, const Operator& op, StackReader& reader, napi_value beside,
+                    torch::jit::Stack& stack) {
   const auto& arguments = op.schema.arguments();
   stack.reserve(arguments.size());
   bool in_graph = false;
@@ -179,6 +180,12 @@ void run_boxed(Environment& environment, const Operator& op, StackReader& reader
       in_graph = true;
     }
   }
+  return in_graph;
+}
+
+void run_boxed(Environment& environment, const Operator& op, StackReader& reader, napi_value beside,
+               torch::jit::Stack& stack) {
+  const bool in_graph = read_arguments(environment, op, reader, beside, stack);
   // Only operators with kernels of their own: whether a result is a view is not looked at here.
   if (op.graph == Graph::kNever && !in_graph) {
     const at::AutoDispatchBelowADInplaceOrView below;
@@ -197,6 +204,35 @@ Environment& environment_of(napi_env env, napi_callback_info info, size_t count,
   return *static_cast<Environment*>(data);
 }
 
+// Writes the call down instead of running it.
+template <class Adopted>
+napi_value record_operator(Environment& environment, const Operator& op, StackReader reader, napi_value beside, size_t base,
+                           Adopted&& adopted) {
+  const auto& returns = op.schema.returns();
+  const size_t results = op.returns == Returns::kNothing ? 0 : returns.size();
+  for (size_t i = 0; i < results; ++i) {
+    if (returns[i].type()->kind() == c10::TypeKind::TensorType) continue;
+    throw Error(code::kUnsupported, op.schema.name() + " gives a result of type " + returns[i].type()->annotation_str() +
+                                        ", which is only known when it has run: it cannot be part of torch.runAsync()");
+  }
+  torch::jit::Stack arguments;
+  {
+    const Recording::Reading reading(*environment.recording);
+    read_arguments(environment, op, reader, beside, arguments);
+  }
+  const auto handles = environment.recording->add([handle = op.handle](torch::jit::Stack& stack) { handle.callBoxed(stack); },
+                                                  std::move(arguments), results);
+  if (op.returns == Returns::kNothing) return nullptr;
+  if (op.returns == Returns::kTensor) {
+    adopted(handles[0]);
+    environment.stack[kResult] = handles[0];
+    return nullptr;
+  }
+  StackWriter writer(environment);
+  for (const auto handle : handles) writer.write_handle(handle);
+  return writer.commit(base);
+}
+
 // Runs the operator that the header cells name. A single tensor's handle goes to its cell;
 // `adopted` is told of it while garbage collection still cannot see it.
 template <class Adopted>
@@ -209,6 +245,9 @@ napi_value run_operator(Environment& environment, napi_value beside, Adopted&& a
   }
   const Operator& op = OperatorTable::instance().at(static_cast<int32_t>(cells[kOperator]));
   StackReader reader(cells + base, cells + end);
+  if (environment.recording != nullptr) {
+    return record_operator(environment, op, reader, beside, base, std::forward<Adopted>(adopted));
+  }
   const StackReader start = reader;
   const TensorTable::Busy busy(*environment.tensors);
   at::Tensor result;
@@ -267,7 +306,7 @@ napi_value attach(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     int32_t handle = -1;
     napi_get_value_int32(env, args[1], &handle);
-    environment.tensors->get(handle);
+    if (!environment.tensors->is_live(handle)) environment.tensors->get(handle);
     environment.tensors->attach(args[0], handle);
     return nullptr;
   });

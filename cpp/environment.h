@@ -12,6 +12,7 @@
 #include "completions.h"
 #include "executor.h"
 #include "handle_table.h"
+#include "recording.h"
 #include "script_module.h"
 #include "tensor_table.h"
 
@@ -39,6 +40,8 @@ struct Environment {
   HandleTable<std::shared_ptr<ScriptModule>> modules;
   HandleTable<std::shared_ptr<Executor>> executors;
   std::shared_ptr<Executor> executor = default_executor();
+  // The chain that is being written down, if any.
+  std::unique_ptr<Recording> recording;
   // Values of models that JavaScript holds and cannot look into: script objects, futures.
   HandleTable<c10::IValue> opaque;
 

@@ -6,6 +6,9 @@
 // thread that waits on a static condition variable would hang the exit of the process.
 #pragma once
 
+#include <c10/core/DeviceType.h>
+#include <c10/core/ScalarType.h>
+
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -35,12 +38,19 @@ struct Job {
 
 class Executor {
  public:
+  struct Autocast {
+    c10::DeviceType device;
+    c10::ScalarType dtype;
+  };
   struct Options {
     uint32_t threads = 1;
     // Threads that one operator may use on this executor's threads; 0: libtorch's own setting.
     uint32_t intra_op_threads = 0;
     // Jobs that may wait; beyond it `submit` refuses.
     size_t queue_limit = 1024;
+    // Modes of all its calls, on top of those of the caller.
+    bool inference_mode = false;
+    std::optional<Autocast> autocast;
   };
 
   struct Stats {
@@ -75,6 +85,7 @@ class Executor {
   void stop();
 
   Stats stats() const;
+  const Options& options() const { return options_; }
 
  private:
   using Clock = std::chrono::steady_clock;

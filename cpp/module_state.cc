@@ -164,30 +164,6 @@ napi_value module_optimize(napi_env env, napi_callback_info info) {
   });
 }
 
-napi_value module_save(napi_env env, napi_callback_info raw) {
-  return guard(env, [&]() -> napi_value {
-    const CallArguments<4> args(env, raw);
-    const auto& module = module_of(args.environment(), args.integer(0));
-    torch::jit::ExtraFilesMap extra;
-    const std::vector<std::string> names = texts(env, args.value(2));
-    const Napi::Array contents(env, args.value(3));
-    for (uint32_t i = 0; i < names.size(); ++i) {
-      const auto bytes = Napi::Value(contents[i]).As<Napi::Uint8Array>();
-      extra[names[i]] = std::string(reinterpret_cast<const char*>(bytes.Data()), bytes.ByteLength());
-    }
-    napi_valuetype kind;
-    check(env, napi_typeof(env, args.value(1), &kind), "read a path");
-    if (kind == napi_string) {
-      module.save(args.text(1), extra);
-      return nullptr;
-    }
-    std::ostringstream stream;
-    module.save(stream, extra);
-    const std::string bytes = stream.str();
-    return Napi::Buffer<char>::Copy(env, bytes.data(), bytes.size());
-  });
-}
-
 napi_value module_text(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<3> args(env, info);

@@ -1,5 +1,5 @@
-// What a TorchScript model holds and what can be made of it: attributes, sub-modules, state, copies,
-// files and source text. Everything here runs on the JavaScript thread.
+// What a TorchScript model holds and what can be made of it: attributes, sub-modules, state, copies
+// and source text. Everything here runs on the JavaScript thread.
 #pragma once
 
 #include <node_api.h>
@@ -27,9 +27,6 @@ napi_value module_copy(napi_env env, napi_callback_info info);
 // moduleFreeze(handle, preserved, optimizeNumerics), moduleOptimize(handle, otherMethods): a handle.
 napi_value module_freeze(napi_env env, napi_callback_info info);
 napi_value module_optimize(napi_env env, napi_callback_info info);
-
-// moduleSave(handle, path, names, contents) writes a file; with path null it returns the bytes.
-napi_value module_save(napi_env env, napi_callback_info info);
 
 // moduleText(handle, method, what): what = 'code', 'graph' or 'inlinedGraph'.
 napi_value module_text(napi_env env, napi_callback_info info);

@@ -25,8 +25,8 @@ napi_value settle_future(napi_env env, napi_callback_info info) {
     // Runs on the thread that completes the future, or here when it is complete already.
     future->addCallback([completions, promise](c10::ivalue::Future& done) {
       auto outcome = std::make_shared<Outcome>();
-      describe_failure_of(outcome->failure, [&] { outcome->result = done.value(); });
-      post_outcome(completions, promise, done.elementType(), std::move(outcome));
+      describe_failure_of(outcome->failure, [&] { outcome->deliver = deliver_value(done.value(), done.elementType()); });
+      post_outcome(completions, promise, std::move(outcome));
     });
     return nullptr;
   });

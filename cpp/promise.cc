@@ -21,20 +21,20 @@ void Promise::settle(napi_env env, bool failed, napi_value value) const {
   napi_call_function(env, receiver, callback, 1, &value, nullptr);
 }
 
-void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, const c10::TypePtr& type,
-                  std::shared_ptr<Outcome> outcome) {
-  completions->post([completions, promise, type, outcome = std::move(outcome)](napi_env env) {
+Deliver deliver_value(c10::IValue value, c10::TypePtr type) {
+  return [value = std::move(value), type = std::move(type)](Environment& environment) {
+    StackWriter writer(environment);
+    writer.write(value, type);
+    return writer.commit(environment.stack_size);
+  };
+}
+
+void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, std::shared_ptr<Outcome> outcome) {
+  completions->post([completions, promise, outcome = std::move(outcome)](napi_env env) {
     if (env == nullptr) return;
     completions->end();
-    Environment& environment = *Environment::of(env);
     napi_value value = nullptr;
-    if (!outcome->failure) {
-      describe_failure_of(outcome->failure, [&] {
-        StackWriter writer(environment);
-        writer.write(outcome->result, type);
-        value = writer.commit(environment.stack_size);
-      });
-    }
+    if (!outcome->failure) describe_failure_of(outcome->failure, [&] { value = outcome->deliver(*Environment::of(env)); });
     if (outcome->failure) value = make_error(env, *outcome->failure);
     promise.settle(env, outcome->failure.has_value(), value);
   });

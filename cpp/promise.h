@@ -5,6 +5,7 @@
 #include <ATen/core/jit_type.h>
 #include <node_api.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -12,6 +13,8 @@
 #include "error.h"
 
 namespace tch {
+
+struct Environment;
 
 // The two functions of a promise; used once, on the environment's thread.
 struct Promise {
@@ -22,15 +25,21 @@ struct Promise {
   void settle(napi_env env, bool failed, napi_value value) const;
 };
 
+// Makes the JavaScript value of a result, on the environment's thread. It holds the result, so it
+// can be dropped on any thread.
+using Deliver = std::function<napi_value(Environment&)>;
+
+// Delivers a value as StackWriter::commit gives it.
+Deliver deliver_value(c10::IValue value, c10::TypePtr type);
+
 // What the work left for the environment's thread.
 struct Outcome {
-  c10::IValue result;
+  Deliver deliver;
   std::optional<Failure> failure;
 };
 
-// From any thread: has the promise settled with the outcome, its result written as `type`. The
-// matching `completions->begin()` was called when the work was started.
-void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, const c10::TypePtr& type,
-                  std::shared_ptr<Outcome> outcome);
+// From any thread: has the promise settled with the outcome. The matching `completions->begin()`
+// was called when the work was started.
+void post_outcome(const std::shared_ptr<Completions>& completions, const Promise& promise, std::shared_ptr<Outcome> outcome);
 
 }  // namespace tch

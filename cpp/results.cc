@@ -11,9 +11,23 @@ StackWriter::~StackWriter() {
 
 void StackWriter::write_tensor(const at::Tensor& tensor) {
   if (!tensor.defined()) return tag(Tag::kNone);
-  adopted_.push_back(environment_.tensors->adopt(tensor));
+  write_handle(environment_.tensors->adopt(tensor));
+}
+
+void StackWriter::write_handle(TensorTable::Handle handle) {
+  adopted_.push_back(handle);
   tag(Tag::kTensor);
-  cells_.push_back(adopted_.back());
+  cells_.push_back(handle);
+}
+
+void StackWriter::write_handles(const std::vector<TensorTable::Handle>& handles, const c10::TupleType& type) {
+  const bool named = type.schema() != nullptr;
+  tag(named ? Tag::kNamedTuple : Tag::kTuple);
+  cells_.push_back(static_cast<double>(handles.size()));
+  for (size_t i = 0; i < handles.size(); ++i) {
+    if (named) text(type.schema()->arguments()[i].name());
+    write_handle(handles[i]);
+  }
 }
 
 void StackWriter::text(const std::string& value) {

@@ -24,6 +24,9 @@ class StackWriter {
 
   void write(const c10::IValue& value, const c10::TypePtr& type);
   void write_tensor(const at::Tensor& tensor);
+  // A tensor that has its handle already.
+  void write_handle(TensorTable::Handle handle);
+  void write_handles(const std::vector<TensorTable::Handle>& handles, const c10::TupleType& type);
 
   // Puts everything at `base` of the shared stack and returns the count; when it does not fit, a
   // Float64Array; with text among the results, [that, texts].

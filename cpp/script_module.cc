@@ -1,7 +1,6 @@
 #include "script_module.h"
 
 #include <napi.h>
-#include <torch/csrc/jit/serialization/import.h>
 
 #include <sstream>
 
@@ -40,6 +39,38 @@ std::vector<c10::IValue> read_inputs(Environment& environment, const c10::Functi
 
 const c10::TypePtr& return_type(const c10::FunctionSchema& schema) { return schema.returns().at(0).type(); }
 
+// Writes the call down instead of running it; what it gives must be known before.
+napi_value record_method(Environment& environment, const std::shared_ptr<ScriptModule>& module, const torch::jit::Method& method,
+                         StackReader reader, napi_value beside, size_t base) {
+  const c10::FunctionSchema& schema = method.function().getSchema();
+  const c10::TypePtr& type = return_type(schema);
+  const auto tuple = type->cast<c10::TupleType>();
+  const std::vector<c10::TypePtr> parts = tuple ? tuple->elements().vec() : std::vector<c10::TypePtr>{type};
+  for (const c10::TypePtr& part : parts) {
+    if (part->kind() == c10::TypeKind::TensorType) continue;
+    throw Error(code::kUnsupported, schema.name() + "() gives a result of type " + type->annotation_str() +
+                                        ": inside torch.runAsync() a method gives a tensor or a tuple of tensors; await its own call instead");
+  }
+  std::vector<c10::IValue> inputs;
+  {
+    const Recording::Reading reading(*environment.recording);
+    inputs = read_inputs(environment, schema, reader, beside);
+  }
+  const auto handles = environment.recording->add(
+      [module, method](torch::jit::Stack& stack) {
+        c10::IValue result = method(std::move(stack));
+        stack = result.isTuple() ? result.toTupleRef().elements().vec() : torch::jit::Stack{result};
+      },
+      std::move(inputs), parts.size());
+  StackWriter writer(environment);
+  if (tuple) {
+    writer.write_handles(handles, *tuple);
+  } else {
+    writer.write_handle(handles.at(0));
+  }
+  return writer.commit(base);
+}
+
 napi_value beside_or_null(napi_env env, napi_value value) {
   napi_valuetype type;
   napi_typeof(env, value, &type);
@@ -47,31 +78,6 @@ napi_value beside_or_null(napi_env env, napi_value value) {
 }
 
 }  // namespace
-
-napi_value load_module(napi_env env, napi_callback_info raw) {
-  return guard(env, [&]() -> napi_value {
-    const Napi::CallbackInfo info(env, raw);
-    Environment& environment = *static_cast<Environment*>(info.Data());
-    std::optional<c10::Device> device;
-    const int32_t kind = info[1].As<Napi::Number>();
-    if (kind >= 0) device = c10::Device(static_cast<c10::DeviceType>(kind), static_cast<c10::DeviceIndex>(info[2].As<Napi::Number>().Int32Value()));
-    torch::jit::ExtraFilesMap extra;
-    const Napi::Array names = info[3].As<Napi::Array>();
-    for (uint32_t i = 0; i < names.Length(); ++i) extra[Napi::Value(names[i]).As<Napi::String>()] = "";
-    torch::jit::Module module = [&] {
-      if (info[0].IsString()) return torch::jit::load(info[0].As<Napi::String>().Utf8Value(), device, extra);
-      const auto bytes = info[0].As<Napi::Uint8Array>();
-      std::istringstream stream(std::string(reinterpret_cast<const char*>(bytes.Data()), bytes.ByteLength()));
-      return torch::jit::load(stream, device, extra);
-    }();
-    Napi::Array out = Napi::Array::New(env, 2);
-    Napi::Object files = Napi::Object::New(env);
-    for (const auto& [name, content] : extra) files[name] = Napi::String::New(env, content);
-    out[0u] = Napi::Number::New(env, environment.modules.add(std::make_shared<ScriptModule>(std::move(module))));
-    out[1u] = files;
-    return out;
-  });
-}
 
 napi_value module_methods(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
@@ -119,7 +125,11 @@ napi_value run_method(napi_env env, napi_callback_info info) {
     const torch::jit::Method method = find_method(module, args.text(1));
     const auto [first, last] = args.stack_range(2, 3);
     const c10::FunctionSchema& schema = method.function().getSchema();
-    c10::IValue result = method(read_inputs(environment, schema, StackReader(first, last), beside_or_null(env, args.value(4))));
+    const napi_value beside = beside_or_null(env, args.value(4));
+    if (environment.recording != nullptr) {
+      return record_method(environment, module, method, StackReader(first, last), beside, static_cast<size_t>(args.integer(2)));
+    }
+    c10::IValue result = method(read_inputs(environment, schema, StackReader(first, last), beside));
     StackWriter writer(environment);
     writer.write(result, return_type(schema));
     return writer.commit(static_cast<size_t>(args.integer(2)));
@@ -135,10 +145,10 @@ napi_value run_method_async(napi_env env, napi_callback_info info) {
     const auto [first, last] = args.stack_range(2, 3);
     const c10::FunctionSchema& schema = method.function().getSchema();
     AsyncCall call;
-    call.work = [module, method, inputs = read_inputs(environment, schema, StackReader(first, last), beside_or_null(env, args.value(4)))]() mutable {
-      return method(std::move(inputs));
+    call.work = [module, method, type = return_type(schema),
+                 inputs = read_inputs(environment, schema, StackReader(first, last), beside_or_null(env, args.value(4)))]() mutable {
+      return deliver_value(method(std::move(inputs)), type);
     };
-    call.type = return_type(schema);
     call.priority = args.integer(8);
     call.timeout_ms = args.number(9);
     Executor& executor = executor_of(environment, args.integer(7));

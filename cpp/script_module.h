@@ -1,18 +1,19 @@
-// TorchScript models: load, describe, run on this thread or on the executor.
+// TorchScript models: describe, run on this thread or on the executor.
 #pragma once
 
 #include <node_api.h>
 #include <torch/csrc/jit/api/module.h>
+
+#include <memory>
 
 namespace tch {
 
 struct ScriptModule {
   explicit ScriptModule(torch::jit::Module loaded) : module(std::move(loaded)) {}
   torch::jit::Module module;
+  // What other environments take of it; see shared_objects.h.
+  std::shared_ptr<const torch::jit::Module> shared;
 };
-
-// loadModule(pathOrBytes, deviceType | -1, deviceIndex, extraFileNames): [handle, extraFiles].
-napi_value load_module(napi_env env, napi_callback_info info);
 
 // moduleMethods(handle): [[name, [[argument, type, keywordOnly, default]…], [returnType…]]…].
 napi_value module_methods(napi_env env, napi_callback_info info);

@@ -41,7 +41,14 @@ Footprint footprint(const at::Tensor& tensor) {
 
 }  // namespace
 
-void TensorTable::throw_disposed() {
+const at::Tensor& TensorTable::absent(Handle handle) const {
+  if (is_pending(handle)) {
+    const auto found = placeholders_ == nullptr ? Placeholders::const_iterator() : placeholders_->find(handle);
+    if (placeholders_ != nullptr && found != placeholders_->end()) return found->second;
+    throw Error("ERR_TCH_PENDING",
+                "the tensor is a result inside torch.runAsync(): its values, shape and dtype are known when the promise "
+                "has resolved; inside, it can only be passed to operators and models");
+  }
   throw Error(code::kDisposed,
               "the tensor was disposed: dispose() was called on it or the scope that made it has ended; "
               "keep it with scope.keep(tensor) or return it from the scope");
@@ -66,7 +73,7 @@ void TensorTable::charge(Slot& slot) {
   account(added + kTensorOverhead);
 }
 
-TensorTable::Handle TensorTable::adopt(at::Tensor tensor) {
+TensorTable::Handle TensorTable::take_slot() {
   Handle handle;
   if (free_.empty()) {
     handle = count_++;
@@ -75,13 +82,34 @@ TensorTable::Handle TensorTable::adopt(at::Tensor tensor) {
     handle = free_.back();
     free_.pop_back();
   }
+  slot(handle).state = State::kOwned;
+  return handle;
+}
+
+TensorTable::Handle TensorTable::adopt(at::Tensor tensor) {
+  const Handle handle = take_slot();
   Slot& entry = slot(handle);
   entry.tensor = std::move(tensor);
-  entry.state = State::kOwned;
   ++stats_.made;
   stats_.peak_live = std::max(stats_.peak_live, ++stats_.live);
   charge(entry);
   return handle;
+}
+
+TensorTable::Handle TensorTable::adopt_pending() {
+  const Handle handle = take_slot();
+  slot(handle).pending = true;
+  return handle;
+}
+
+void TensorTable::fulfil(Handle handle, at::Tensor tensor) {
+  if (!is_pending(handle)) return;
+  Slot& entry = slot(handle);
+  entry.pending = false;
+  entry.tensor = std::move(tensor);
+  ++stats_.made;
+  stats_.peak_live = std::max(stats_.peak_live, ++stats_.live);
+  charge(entry);
 }
 
 void TensorTable::attach(napi_value object, Handle handle) {
@@ -110,6 +138,7 @@ void TensorTable::finalize(node_api_basic_env, void* data, void* hint) {
 }
 
 void TensorTable::release_tensor(Slot& slot) {
+  slot.pending = false;
   if (!slot.tensor.defined()) return;
   const int64_t freed = ledger_.release(slot.storage);
   stats_.bytes -= freed;

@@ -3,6 +3,7 @@
 // Owner: the environment; touched only on its thread. A slot belongs to exactly one JavaScript
 // Tensor for that object's whole life, so a handle never means another tensor:
 //   - `adopt` puts a tensor in a slot that only a scope or dispose() frees;
+//   - `adopt_pending` makes one whose tensor is still being computed (recording.h);
 //   - `attach` also ties it to garbage collection: the slot is reused only after the JavaScript
 //     object is gone, even when dispose() released the tensor long before.
 // Finalizers run inside the collection (see addon.cc), so they touch no JavaScript. While an
@@ -50,19 +51,28 @@ class TensorTable {
   // Created on the heap: it outlives its environment until the last finalizer has run.
   static TensorTable* create(napi_env env) { return new TensorTable(env); }
 
+  // What stands for pending tensors while calls are written down.
+  using Placeholders = std::unordered_map<Handle, at::Tensor>;
+
   Handle adopt(at::Tensor tensor);
+  Handle adopt_pending();
+  // Gives a pending tensor its value; one that was disposed meanwhile needs none.
+  void fulfil(Handle handle, at::Tensor tensor);
+  // From now on `get` gives these for pending tensors; with null it refuses them.
+  void read_pending(const Placeholders* placeholders) { placeholders_ = placeholders; }
   void attach(napi_value object, Handle handle);
   void dispose(Handle handle);
   bool is_live(Handle handle) const {
-    return handle >= 0 && handle < count_ && slot(handle).tensor.defined();
+    return handle >= 0 && handle < count_ && (slot(handle).tensor.defined() || slot(handle).pending);
   }
+  bool is_pending(Handle handle) const { return handle >= 0 && handle < count_ && slot(handle).pending; }
 
   const at::Tensor& get(Handle handle) const {
     if (handle >= 0 && handle < count_) {
       const at::Tensor& tensor = slot(handle).tensor;
       if (tensor.defined()) return tensor;
     }
-    throw_disposed();
+    return absent(handle);
   }
 
   // Scopes keep most of their tensors in JavaScript; those beyond its limit are tied to garbage
@@ -97,6 +107,7 @@ class TensorTable {
     const void* storage = nullptr;
     int32_t scope = 0;
     State state = State::kFree;
+    bool pending = false;
   };
   struct TrackedScope {
     std::vector<Handle> handles;
@@ -113,7 +124,9 @@ class TensorTable {
   ~TensorTable() = default;
 
   static void finalize(node_api_basic_env env, void* data, void* hint);
-  [[noreturn]] static void throw_disposed();
+  // What stands for a pending tensor, or an error that says why there is none.
+  const at::Tensor& absent(Handle handle) const;
+  Handle take_slot();
   void release_tensor(Slot& slot);
   void release_slot(Handle handle);
   void release_waiting();
@@ -132,6 +145,7 @@ class TensorTable {
   std::vector<Waiting> waiting_;
   std::unordered_map<int32_t, TrackedScope> scopes_;
   StorageLedger ledger_;
+  const Placeholders* placeholders_ = nullptr;
   double* published_ = nullptr;
   Stats stats_;
   int64_t unreported_ = 0;

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { isMainThread } from 'node:worker_threads'
+import { autocastModes } from './autocast.js'
+import { deviceOf, type Device } from './device.js'
+import { dtypeOf } from './dtype.js'
 import { TorchError } from './errors.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
+import { describeValue } from './values.js'
 
 export interface ExecutorOptions {
   /** Native threads; left out: one for each core. */
@@ -11,6 +15,10 @@ export interface ExecutorOptions {
   intraOpThreads?: number
   /** Calls that may wait; further ones are rejected with `ERR_TCH_QUEUE_FULL`. Left out: 1024. */
   queueLimit?: number
+  /** Runs all its calls without autograd's bookkeeping; left out: each call has the modes of its caller. */
+  inferenceMode?: boolean
+  /** Runs all its calls with autocast to this dtype on the CPU, or as the options say: https://docs.pytorch.org/docs/stable/amp.html */
+  autocast?: 'bfloat16' | 'float16' | { device?: Device; dtype?: 'bfloat16' | 'float16' }
 }
 
 export interface ExecutorStats {
@@ -63,9 +71,14 @@ export class Executor {
   #closing: Promise<void> | undefined
 
   constructor(options: ExecutorOptions = {}) {
-    checkOptions('Executor', options, ['threads', 'intraOpThreads', 'queueLimit'])
-    const { threads = availableParallelism(), intraOpThreads = 0, queueLimit = 1024 } = options
-    this.#handle = native.makeExecutor(count(threads, 'threads', 1, 1024), count(intraOpThreads, 'intraOpThreads', 0, 1024), count(queueLimit, 'queueLimit', 0, 2 ** 31))
+    checkOptions('Executor', options, ['threads', 'intraOpThreads', 'queueLimit', 'inferenceMode', 'autocast'])
+    const { threads = availableParallelism(), intraOpThreads = 0, queueLimit = 1024, inferenceMode = false } = options
+    if (typeof inferenceMode !== 'boolean') throw new TorchError('ERR_TCH_TYPE', `inferenceMode is true or false, got ${describeValue(inferenceMode)}`)
+    const autocast = readAutocast(options.autocast)
+    this.#handle = native.makeExecutor(
+      count(threads, 'threads', 1, 1024), count(intraOpThreads, 'intraOpThreads', 0, 1024), count(queueLimit, 'queueLimit', 0, 2 ** 31),
+      inferenceMode, autocast?.device ?? -1, autocast?.dtype ?? -1,
+    )
     collected.register(this, this.#handle, this)
   }
 
@@ -92,6 +105,12 @@ export function defaultExecutorStats(): ExecutorStats {
   return readStats(-1)
 }
 
+function readAutocast(given: ExecutorOptions['autocast']): { device: number; dtype: number } | undefined {
+  if (given === undefined) return undefined
+  const { device, dtype } = autocastModes('Executor', typeof given === 'string' ? { dtype: given } : given)
+  return { device: deviceOf(device).type, dtype: dtypeOf(dtype).code }
+}
+
 function readStats(handle: number): ExecutorStats {
   const [queued, running, done, dropped, refused, threads, contextsMade, contextsReused, waitedMs, ranMs] = native.executorStats(handle) as [
     number, number, number, number, number, number, number, number, number, number,
@@ -110,6 +129,11 @@ interface Checked {
   executor: number
   priority: number
   timeout: number
+}
+
+/** The number of the executor that a call asks for. */
+export function executorHandle(options: AsyncOptions): number {
+  return check(options).executor
 }
 
 function check({ signal, executor, priority = 0, timeout }: AsyncOptions): Checked {

@@ -10,6 +10,8 @@ import { installPrinting } from './tensor-print.js'
 import { installFunctional } from './functional/index.js'
 import { installNnFunctional } from './nn/functional/index.js'
 import { installBackends } from './backends.js'
+import { installRunAsync } from './run-async.js'
+import { installSharing } from './sharing.js'
 import { installJit } from './jit/index.js'
 import './script-loader.js'
 
@@ -28,6 +30,8 @@ installFunctions()
 installFunctional()
 installNnFunctional()
 installJit()
+installSharing()
+installRunAsync()
 installBackends()
 
 /** The context that programs use. */
@@ -53,7 +57,10 @@ export type * from './operator-types.js'
 export type * from './generated/index.js'
 export type { RawNamespace, RawOperator, RawOperators, RawOverload, TypedNamespaces } from './raw-operators.js'
 export type { Snapshot } from './snapshot.js'
-export type { MemoryStats, AutocastOptions } from './torch.js'
+export type { MemoryStats } from './torch.js'
+export type { AutocastOptions } from './autocast.js'
+export type { TorchRunAsync } from './run-async.js'
+export type { TensorSharing, TorchSharing } from './sharing.js'
 export type { BackwardOptions, TensorAutograd } from './autograd.js'
 export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'

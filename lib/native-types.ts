@@ -61,6 +61,17 @@ export interface Native {
   manualSeed(seed: bigint): void
 
   loadModule(source: string | Uint8Array, deviceType: number, deviceIndex: number, extraFiles: string[]): [handle: number, extraFiles: Record<string, string>]
+  loadModuleAsync(
+    source: string | Uint8Array, deviceType: number, deviceIndex: number, extraFiles: string[],
+    resolve: (loaded: [handle: number, extraFiles: Record<string, string>]) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number,
+  ): number
+  saveModule(handle: number, path: string | null, names: string[], contents: Uint8Array[]): Uint8Array | undefined
+  saveModuleAsync(
+    handle: number, path: string | null, names: string[], contents: Uint8Array[],
+    resolve: (bytes: Uint8Array | undefined) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number,
+  ): number
   moduleMethods(handle: number): [name: string, arguments: [string, string, boolean, string | null][], returns: string[]][]
   runMethod(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined): NativeResults
   runMethodAsync(
@@ -81,7 +92,6 @@ export interface Native {
   moduleCopy(handle: number, how: 'clone' | 'deepcopy'): number
   moduleFreeze(handle: number, preserved: string[], optimizeNumerics: boolean): number
   moduleOptimize(handle: number, otherMethods: string[]): number
-  moduleSave(handle: number, path: string | null, names: string[], contents: Uint8Array[]): Uint8Array | undefined
   moduleText(handle: number, method: string, what: 'code' | 'graph' | 'inlinedGraph'): string
   moduleName(handle: number): string
   releaseOpaque(handle: number): void
@@ -95,7 +105,23 @@ export interface Native {
   setQuantizedEngine(name: string): void
   supportedQuantizedEngines(): string[]
 
-  makeExecutor(threads: number, intraOpThreads: number, queueLimit: number): number
+  shareTensor(handle: number): string
+  shareModule(handle: number): string
+  takeTensor(token: string, target: Target): number
+  takeModule(token: string): number
+  releaseToken(token: string): boolean
+  tokenCount(): number
+
+  beginRecording(executor: number): void
+  dropRecording(): void
+  runRecording(
+    base: number, end: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number,
+  ): number
+  isPending(handle: number): boolean
+  fulfil(pending: number, handle: number): void
+
+  makeExecutor(threads: number, intraOpThreads: number, queueLimit: number, inferenceMode: boolean, autocastDevice: number, autocastDtype: number): number
   executorStats(handle: number): number[]
   closeExecutor(handle: number, drained: () => void): void
   cancelJob(executor: number, job: number, code: string, message: string): boolean

@@ -3,12 +3,17 @@ import { current } from './context.js'
 import { deviceOf } from './device.js'
 import { dtypeOf } from './dtype.js'
 import { TorchError } from './errors.js'
+import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { describeModelFile } from './model-file.js'
 import { registerLoader, type LoadOptions } from './module.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
 import { ScriptModule } from './script-module.js'
+import { takeToken } from './sharing.js'
 import { describeValue, isArray } from './values.js'
+
+type Source = string | Uint8Array
+type Loaded = [handle: number, extraFiles: Record<string, string>]
 
 function requireFile(file: string): void {
   const stat = file.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
@@ -17,8 +22,9 @@ function requireFile(file: string): void {
   throw new TorchError('ERR_TCH_MODEL_LOAD', what, { file })
 }
 
+const optionNames = ['device', 'dtype', 'mode', 'extraFiles']
+
 function checkLoadOptions(options: LoadOptions): void {
-  checkOptions('Module.load', options, ['device', 'dtype', 'mode', 'extraFiles'])
   const { mode, extraFiles } = options
   if (mode !== undefined && mode !== 'eval' && mode !== 'train') throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `mode is 'eval' or 'train', got ${describeValue(mode)}`)
   if (extraFiles !== undefined && !(isArray(extraFiles) && extraFiles.every((name) => typeof name === 'string'))) {
@@ -26,27 +32,64 @@ function checkLoadOptions(options: LoadOptions): void {
   }
 }
 
-function loadScript(source: string | Uint8Array, options: LoadOptions): ScriptModule {
+/** What the native loaders take, all checked. */
+function nativeArguments(source: Source, options: LoadOptions): [Source, deviceType: number, deviceIndex: number, extraFiles: string[]] {
   checkLoadOptions(options)
-  const file = typeof source === 'string' ? source : null
-  if (file !== null) requireFile(file)
+  if (options.dtype !== undefined) dtypeOf(options.dtype)
+  if (typeof source === 'string') requireFile(source)
   const device = options.device === undefined ? { type: -1, index: -1 } : deviceOf(options.device)
-  const dtype = options.dtype === undefined ? undefined : dtypeOf(options.dtype)
-  current()
-  let loaded: [number, Record<string, string>]
-  try {
-    loaded = native.loadModule(source, device.type, device.index, [...(options.extraFiles ?? [])])
-  } catch (cause) {
-    const head = file === null ? (source as Uint8Array) : readFileSync(file)
-    throw new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head, cause instanceof Error ? cause.message : '')}`, {
-      cause,
-      ...(file === null ? {} : { file }),
-      ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),
-    })
-  }
-  const module = new ScriptModule(loaded[0], file, loaded[1])
-  if (dtype !== undefined) module.to(dtype.name)
+  return [source, device.type, device.index, [...(options.extraFiles ?? [])]]
+}
+
+function unloadable(source: Source, cause: unknown): TorchError {
+  const file = typeof source === 'string' ? source : null
+  const head = file === null ? (source as Uint8Array) : readFileSync(file)
+  return new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head, cause instanceof Error ? cause.message : '')}`, {
+    cause,
+    ...(file === null ? {} : { file }),
+    ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),
+  })
+}
+
+function finish(source: Source, [handle, extraFiles]: Loaded, options: LoadOptions): ScriptModule {
+  const module = new ScriptModule(handle, typeof source === 'string' ? source : null, extraFiles)
+  if (options.dtype !== undefined) module.to(dtypeOf(options.dtype).name)
   return module.train(options.mode === 'train')
 }
 
-registerLoader(loadScript)
+registerLoader({
+  load(source, options) {
+    checkOptions('Module.load', options, optionNames)
+    const args = nativeArguments(source, options)
+    current()
+    let loaded: Loaded
+    try {
+      loaded = native.loadModule(...args)
+    } catch (cause) {
+      throw unloadable(source, cause)
+    }
+    return finish(source, loaded, options)
+  },
+
+  async loadAsync(source, options: LoadOptions & AsyncOptions) {
+    checkOptions('Module.loadAsync', options, [...optionNames, ...asyncOptionNames])
+    const args = nativeArguments(source, options)
+    current()
+    const loading = runOnExecutor<Loaded>(
+      options,
+      (resolve, reject, executor, priority, timeout) => native.loadModuleAsync(...args, resolve, reject, executor, priority, timeout),
+      ([handle]) => native.releaseModule(handle),
+    )
+    const loaded = await loading.catch((cause: unknown) => {
+      throw cause instanceof TorchError && notOfTheFile.has(cause.code) ? cause : unloadable(source, cause)
+    })
+    return finish(source, loaded, options)
+  },
+
+  fromShared(token) {
+    return new ScriptModule(takeToken(token, (text) => native.takeModule(text)), null, {})
+  },
+})
+
+/** What ends a call before the file was read. */
+const notOfTheFile: ReadonlySet<string> = new Set(['ERR_TCH_ABORTED', 'ERR_TCH_DEADLINE', 'ERR_TCH_QUEUE_FULL', 'ERR_TCH_DISPOSED'])

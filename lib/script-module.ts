@@ -9,7 +9,7 @@ import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.j
 import { disposeTensors, warmUp, type WarmupOptions } from './jit/warmup.js'
 import { methodSchemas, type MethodSchema } from './method-schema.js'
 import { namedAfter, pushInputs } from './model-inputs.js'
-import { writeModel, type SaveOptions } from './module-file.js'
+import { writeModel, writeModelAsync, type SaveOptions } from './module-file.js'
 import { Module } from './module.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
@@ -97,12 +97,22 @@ export class ScriptModule extends Module {
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   async callAsync(method: string, ...args: unknown[]): Promise<any> {
     if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
+    return this.#active(() => this.#start(method, args))
+  }
+
+  /** While `work` is under way, nothing may change what native threads read. */
+  async #active<T>(work: () => Promise<T>): Promise<T> {
     this.#activity.running++
     try {
-      return await this.#start(method, args)
+      return await work()
     } finally {
       this.#activity.running--
     }
+  }
+
+  #requireIdle(what: string): void {
+    if (this.#activity.running === 0) return
+    throw new TorchError('ERR_TCH_BUSY', `${what} while the model runs on another thread; await its calls first`)
   }
 
   async #start(method: string, args: unknown[]): Promise<any> {
@@ -173,6 +183,7 @@ export class ScriptModule extends Module {
    * @throws `ERR_TCH_STATE_DICT` for missing and unexpected names (unless `strict: false`) and for shapes that differ.
    */
   loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
+    this.#requireIdle('a state cannot be loaded')
     return loadState(this.className, this.stateDict(), state, options)
   }
 
@@ -228,9 +239,7 @@ export class ScriptModule extends Module {
   /** Replaces one attribute; its type stays. Not while an asynchronous call of the model runs. */
   setAttribute(path: string, value: unknown): void {
     const [owner, name] = ownerOf(this, path)
-    if (this.#activity.running > 0) {
-      throw new TorchError('ERR_TCH_BUSY', `attribute '${path}' cannot be set while the model runs; await its calls first`)
-    }
+    this.#requireIdle(`attribute '${path}' cannot be set`)
     writeAttribute(owner.#live(), name, value)
   }
 
@@ -250,6 +259,7 @@ export class ScriptModule extends Module {
   }
 
   train(on = true): this {
+    if (on !== this.training) this.#requireIdle(`the model cannot be put into ${on ? 'training' : 'eval'} mode`)
     native.moduleSetTraining(this.#live(), on)
     return this
   }
@@ -260,6 +270,7 @@ export class ScriptModule extends Module {
 
   /** Moves parameters and buffers, and converts the floating point ones. */
   to(...targets: (Device | Dtype | { device?: Device; dtype?: Dtype })[]): this {
+    this.#requireIdle('the model cannot be moved or converted')
     for (const target of targets) {
       const { device, dtype } = typeof target === 'object' ? target : findDtype(target) === undefined ? { device: target as Device } : { dtype: target as Dtype }
       const place = device === undefined ? { type: -1, index: -1 } : deviceOf(device)
@@ -339,13 +350,43 @@ export class ScriptModule extends Module {
    */
   save(path: string | URL, options: SaveOptions = {}): void {
     const handle = this.#live()
-    writeModel(path, options, (target, names, contents) => native.moduleSave(handle, target, names, contents))
+    writeModel(path, options, (target, names, contents) => native.saveModule(handle, target, names, contents))
   }
 
   /** The bytes that `save` would write. */
   toBytes(options: SaveOptions = {}): Uint8Array {
     const handle = this.#live()
-    return writeModel(null, options, (target, names, contents) => native.moduleSave(handle, target, names, contents))!
+    return writeModel(null, options, (target, names, contents) => native.saveModule(handle, target, names, contents))!
+  }
+
+  /** `save` off the event loop: packs and writes on a native thread. The model cannot be changed meanwhile. */
+  async saveAsync(path: string | URL, options: SaveOptions & AsyncOptions = {}): Promise<void> {
+    await this.#saveAsync(path, options)
+  }
+
+  /** `toBytes` off the event loop. */
+  async toBytesAsync(options: SaveOptions & AsyncOptions = {}): Promise<Uint8Array> {
+    return (await this.#saveAsync(null, options))!
+  }
+
+  #saveAsync(path: string | URL | null, options: SaveOptions & AsyncOptions): Promise<Uint8Array | undefined> {
+    checkOptions('save', options, ['extraFiles', ...asyncOptionNames])
+    const handle = this.#live()
+    return this.#active(() =>
+      writeModelAsync(path, options, (target, names, contents) =>
+        runOnExecutor(options, (...settling) => native.saveModuleAsync(handle, target, names, contents, ...settling), () => {}),
+      ),
+    )
+  }
+
+  /**
+   * A token that gives the model to another thread of the process: post it to a Worker and call
+   * `Module.fromShared(token)` there. The weights stay one copy in memory; attributes, training mode and gradients
+   * are each thread's own. It is held until it is taken for the first time, and can be taken again as long as
+   * somebody holds the model.
+   */
+  share(): string {
+    return native.shareModule(this.#live())
   }
 
   /** Frees the model now; calls that run are finished first. */

@@ -1,3 +1,4 @@
+import { autocastModes, type AutocastOptions } from './autocast.js'
 import { current, runScoped, runWith, Scope, setRoot } from './context.js'
 import { describeValue } from './values.js'
 import { deviceOf, type Device } from './device.js'
@@ -5,7 +6,6 @@ import { constantNames, dtypeNames, dtypeOf, dtypeOfCode, type Dtype } from './d
 import { TorchError } from './errors.js'
 import { Generator, generatorWithHandle, requireGenerator, seedOf } from './generator.js'
 import { native } from './native.js'
-import { checkOptions } from './options.js'
 import { namespaces, operatorFunction, publicNames } from './operators.js'
 import { extendPrototype } from './prototype-chain.js'
 import { rawOperators, type RawOperators } from './raw-operators.js'
@@ -26,14 +26,8 @@ export interface MemoryStats {
   madeTensors: number
   /** JavaScript buffers that tensors look into (`asTensor`). */
   sharedBuffers: number
-}
-
-export interface AutocastOptions {
-  device?: Device
-  /** `bfloat16` on the CPU, `float16` on CUDA when left out. */
-  dtype?: Dtype
-  enabled?: boolean
-  cacheEnabled?: boolean
+  /** Tokens of `share()` that can still be taken, in the whole process. */
+  sharedTokens: number
 }
 
 /**
@@ -71,7 +65,7 @@ export class Torch {
   /** Live tensors, their bytes and the peaks, for this environment. */
   memoryStats(): MemoryStats {
     const [liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers] = native.memoryStats() as [number, number, number, number, number, number]
-    return { liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers }
+    return { liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers, sharedTokens: native.tokenCount() }
   }
 
   resetPeakMemoryStats(): void {
@@ -101,15 +95,8 @@ export class Torch {
   /** Runs `body` with operators choosing a narrower dtype where that is safe. https://docs.pytorch.org/docs/stable/amp.html */
   autocast<T>(options: AutocastOptions, body: () => T): T {
     requireFunction(body, 'autocast')
-    checkOptions('autocast', options, ['device', 'dtype', 'enabled', 'cacheEnabled'])
-    const device = options.device ?? 'cpu'
-    const { type } = deviceOf(device)
-    if (type > 1) throw new TorchError('ERR_TCH_UNSUPPORTED', `autocast works on 'cpu' and 'cuda', not on '${device}'`)
-    const dtype = dtypeOf(options.dtype ?? (type === 0 ? 'bfloat16' : 'float16')).name
-    if (dtype !== 'bfloat16' && dtype !== 'float16') {
-      throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `autocast narrows to 'bfloat16' or 'float16', not to '${dtype}'`)
-    }
-    const autocast = options.enabled === false ? null : { device, dtype, cache: options.cacheEnabled ?? true }
+    const modes = autocastModes('autocast', options)
+    const autocast = options.enabled === false ? null : { ...modes, cache: options.cacheEnabled ?? true }
     return runWith({ autocast }, body)
   }
 
