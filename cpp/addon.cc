@@ -88,6 +88,7 @@ constexpr Export kExports[] = {
     {"sharedTensor", shared_tensor},
     {"copiedTensor", copied_tensor},
     {"sharedBytes", shared_bytes},
+    {"storageOf", storage_of},
     {"copyBytes", copy_bytes},
     {"item", item},
     {"dispose", dispose},

@@ -177,6 +177,24 @@ napi_value shared_bytes(napi_env env, napi_callback_info info) {
   });
 }
 
+napi_value storage_of(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<1> args(env, info);
+    const at::Tensor& tensor = args.tensor(0);
+    napi_value out;
+    const void* data = tensor.layout() == c10::kStrided && tensor.has_storage() ? tensor.storage().data() : nullptr;
+    if (data == nullptr) {
+      check(env, napi_get_null(env, &out), "return null");
+      return out;
+    }
+    check(env, napi_create_array_with_length(env, 2, &out), "return a storage");
+    // User space ends below 2^53 on every platform: an address is a whole number in JavaScript.
+    napi_set_element(env, out, 0, js_number(env, static_cast<double>(reinterpret_cast<uintptr_t>(data))));
+    napi_set_element(env, out, 1, js_number(env, static_cast<double>(tensor.storage().nbytes())));
+    return out;
+  });
+}
+
 napi_value copy_bytes(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<2> args(env, info);

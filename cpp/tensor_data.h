@@ -18,6 +18,10 @@ napi_value copied_tensor(napi_env env, napi_callback_info info);
 // sharedBytes(handle): [buffer, byteOffset, byteLength] of a dense CPU tensor's own memory.
 napi_value shared_bytes(napi_env env, napi_callback_info info);
 
+// storageOf(handle): [address, bytes] of the memory a dense tensor looks into, which tells views of one
+// storage; null for tensors that have none (sparse ones, meta, no elements).
+napi_value storage_of(napi_env env, napi_callback_info info);
+
 // copyBytes(handle, into: Uint8Array): copies the values in row-major order.
 napi_value copy_bytes(napi_env env, napi_callback_info info);
 

@@ -39,6 +39,7 @@ export const errorCodes = {
   ERR_TCH_BUSY: 'the model is running, and this would change it',
   ERR_TCH_STATE_DICT: 'the state does not fit the model',
   ERR_TCH_FILE: 'a file could not be written',
+  ERR_TCH_UNSAFE_PICKLE: 'a pickle asks for a class or function that is more than data',
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
   // files of values, at the shell
   ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',

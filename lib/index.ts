@@ -12,6 +12,7 @@ import { installNnFunctional } from './nn/functional/index.js'
 import { installBackends } from './backends.js'
 import { installRunAsync } from './run-async.js'
 import { installSharing } from './sharing.js'
+import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
 import './script-loader.js'
 
@@ -33,6 +34,7 @@ installJit()
 installSharing()
 installRunAsync()
 installBackends()
+installFiles()
 
 /** The context that programs use. */
 export const torch = new Torch()
@@ -74,6 +76,7 @@ export type { SaveOptions } from './module-file.js'
 export type { IncompatibleKeys, LoadStateOptions, StateSource } from './state-dict.js'
 export type { FusionStrategy, GraphExecutor, Jit, TorchJit } from './jit/index.js'
 export type { WarmupOptions } from './jit/warmup.js'
+export type { FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveStateOptions, StateFile, TorchFiles } from './serialization/index.js'
 export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing

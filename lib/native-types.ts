@@ -28,6 +28,7 @@ export interface Native {
   sharedTensor(bytes: Uint8Array, dtype: number, base: number, end: number, target: Target): number
   copiedTensor(bytes: Uint8Array, dtype: number, base: number, end: number, target: Target): number
   sharedBytes(handle: number): [buffer: ArrayBuffer, byteOffset: number, byteLength: number]
+  storageOf(handle: number): [address: number, bytes: number] | null
   copyBytes(handle: number, into: Uint8Array): void
   item(handle: number): number | boolean | bigint | [number, number]
   dispose(handle: number): void

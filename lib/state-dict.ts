@@ -24,7 +24,7 @@ export interface IncompatibleKeys {
  */
 export function loadState(model: string, target: ReadonlyMap<string, Tensor>, source: StateSource, options: LoadStateOptions): IncompatibleKeys {
   checkOptions('loadStateDict', options, ['strict'])
-  const given = entries(source)
+  const given = stateEntries('loadStateDict', source)
   const missingKeys = [...target.keys()].filter((name) => !given.has(name))
   const unexpectedKeys = [...given.keys()].filter((name) => !target.has(name))
   const problems: string[] = []
@@ -49,13 +49,16 @@ export function loadState(model: string, target: ReadonlyMap<string, Tensor>, so
   return { missingKeys, unexpectedKeys }
 }
 
-function entries(source: StateSource): Map<string, Tensor> {
+/** The names and tensors of a state, checked to be that. */
+export function stateEntries(op: string, source: StateSource): Map<string, Tensor> {
   if (!(source instanceof Map) && !isPlainObject(source)) {
-    throw new TorchError('ERR_TCH_TYPE', `loadStateDict takes a Map or an object of names and tensors, not ${describeValue(source)}`)
+    throw new TorchError('ERR_TCH_TYPE', `${op} takes a Map or an object of names and tensors, not ${describeValue(source)}`)
   }
   const all: Map<string, Tensor> = source instanceof Map ? new Map(source) : new Map(Object.entries(source))
   for (const [name, value] of all) {
-    if (!isTensor(value)) throw new TorchError('ERR_TCH_TYPE', `loadStateDict: '${String(name)}' must be a Tensor, not ${describeValue(value)}`)
+    if (typeof name !== 'string') throw new TorchError('ERR_TCH_TYPE', `${op}: names are texts, not ${describeValue(name)}`)
+    if (!isTensor(value)) throw new TorchError('ERR_TCH_TYPE', `${op}: '${name}' must be a Tensor, not ${describeValue(value)}`)
+    if (value.disposed) throw new TorchError('ERR_TCH_DISPOSED', `${op}: '${name}' was disposed`)
   }
   return all
 }

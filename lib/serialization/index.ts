@@ -1,0 +1,52 @@
+import { loadNumpy, saveNumpy, type LoadNumpyOptions } from '../numpy/index.js'
+import { loadStateDict, saveStateDict, type HasStateDict, type LoadStateFileOptions, type SaveStateOptions, type StateFile } from '../safetensors/index.js'
+import type { StateSource } from '../state-dict.js'
+import type { FileSource } from '../stored-bytes.js'
+import type { Tensor } from '../tensor.js'
+import { Torch } from '../torch.js'
+import { load, type LoadFileOptions } from './load.js'
+
+export type { FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveStateOptions, StateFile }
+
+/** Files of tensors: docs/files.md tells which to choose. */
+export interface TorchFiles {
+  /**
+   * Reads what Python's `torch.save` wrote, of any PyTorch since 0.1.10: dictionaries are Maps, lists arrays,
+   * tuples frozen arrays. Tensors that shared memory when they were saved share it again. A file is
+   * only ever read as data: classes and functions in it are refused, not called.
+   * https://docs.pytorch.org/docs/stable/generated/torch.load.html
+   *
+   * @throws `ERR_TCH_DATA_FILE` for what is damaged or something else, `ERR_TCH_UNSAFE_PICKLE` for what needs code.
+   */
+  load(source: FileSource, options?: LoadFileOptions): unknown
+  /**
+   * Writes the state of a module, or tensors by name, as .safetensors. The file is there whole or not at all.
+   * Names of one tensor are written once, as Python's `save_model` does. https://huggingface.co/docs/safetensors
+   *
+   * @throws `ERR_TCH_UNSUPPORTED` for tensors that overlap without being the same, sparse and quantised ones.
+   */
+  saveStateDict(state: StateSource | HasStateDict, path: string | URL, options?: SaveStateOptions): void
+  /**
+   * The tensors of a .safetensors file by name; `.metadata` has its texts. The file is mapped, not read, unless
+   * `mmap: false`: it must then not be changed in place (to replace it, as `saveStateDict` does, is fine).
+   *
+   * @throws `ERR_TCH_DATA_FILE` for a file that is damaged or breaks a rule of the format.
+   */
+  loadStateDict(source: FileSource, options?: LoadStateFileOptions): StateFile
+  /** The array of a .npy file, or those of a .npz file by name. @throws `ERR_TCH_DATA_FILE` */
+  loadNumpy(source: FileSource, options?: LoadNumpyOptions): Tensor | Map<string, Tensor>
+  /** Writes one tensor as .npy, or several by name as .npz. The file is there whole or not at all. */
+  saveNumpy(path: string | URL, value: Tensor | StateSource): void
+}
+
+declare module '../torch.js' {
+  interface Torch extends TorchFiles {}
+}
+
+const methods: TorchFiles = { load, saveStateDict, loadStateDict, loadNumpy, saveNumpy }
+
+export function installFiles(): void {
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(Torch.prototype, name, { value, writable: true, configurable: true, enumerable: false })
+  }
+}

@@ -1,0 +1,126 @@
+import { dtypeOf, findDtype } from '../dtype.js'
+import type { Refuse } from '../pickle/cursor.js'
+import { PickleGlobal, type TensorFunctions } from '../pickle/globals.js'
+import { rawOperators } from '../raw-operators.js'
+import { stridedTensor } from '../stored-tensor.js'
+import { isTensor, type Tensor } from '../tensor.js'
+import { isArray } from '../values.js'
+import { asParameter } from './parameters.js'
+import { isCount, type Storage } from './storages.js'
+
+const { aten } = rawOperators
+
+/** The functions of PyTorch that pickles make tensors with: https://github.com/pytorch/pytorch/blob/main/torch/_utils.py */
+export function tensorFunctions(file: string, isStorage: (value: unknown) => value is Storage, refuse: Refuse): TensorFunctions {
+  const damaged = (what: string): never => refuse(`${what} in it is damaged`)
+  const strided = (storage: unknown, offset: unknown, size: unknown, stride: unknown, dtype?: unknown): Tensor => {
+    if (!isStorage(storage) || !isCount(offset) || !isNumbers(size) || !isNumbers(stride)) return damaged('a tensor')
+    let { elements } = storage
+    if (dtype !== undefined) {
+      const wanted = findDtype(dtype)
+      if (wanted === undefined || storage.dtype.name !== 'uint8') return damaged('a tensor')
+      const whole = Math.floor(elements.numel() / wanted.itemSize) * wanted.itemSize
+      // A view by another dtype counts in elements of its own, so it must begin at one.
+      const bytes = elements.narrow(0, 0, whole)
+      elements = aten.view.dtype(bytes.storageOffset() % wanted.itemSize === 0 ? bytes : bytes.clone(), wanted.name)
+    }
+    return stridedTensor(file, elements, offset, size, stride)
+  }
+  const finished = (tensor: Tensor, requiresGrad: unknown, bits?: unknown): Tensor => {
+    let result = tensor
+    if (bits instanceof Map) {
+      if (bits.get('conj') === true && tensor.dtype.startsWith('complex')) result = aten._conj(result)
+      if (bits.get('neg') === true) result = aten._neg_view(result)
+    }
+    return requiresGrad === true ? withGrad(result, refuse) : result
+  }
+  const requireTensor = (value: unknown): Tensor => (isTensor(value) ? value : damaged('a parameter'))
+  const parameter = ([data, requiresGrad]: readonly unknown[]): Tensor => {
+    const tensor = requireTensor(data)
+    if (requiresGrad === true) requireGradDtype(tensor, refuse)
+    return asParameter(tensor, requiresGrad === true)
+  }
+
+  const functions: Record<string, (args: readonly unknown[]) => unknown> = {
+    _rebuild_tensor: ([storage, offset, size, stride]) => strided(storage, offset, size, stride),
+    _rebuild_tensor_v2: ([storage, offset, size, stride, requiresGrad, , bits]) => finished(strided(storage, offset, size, stride), requiresGrad, bits),
+    _rebuild_tensor_v3: ([storage, offset, size, stride, requiresGrad, , dtype, bits]) => finished(strided(storage, offset, size, stride, dtype), requiresGrad, bits),
+    _rebuild_parameter: parameter,
+    // The attributes that a program gave its parameter mean nothing here.
+    _rebuild_parameter_with_state: parameter,
+    _rebuild_qtensor: ([storage, offset, size, stride, scheme]) => {
+      if (!isStorage(storage) || storage.dtype.kind !== 'quantized') return damaged('a quantised tensor')
+      const integers = strided(storage, offset, size, stride)
+      if (integers.numel() > storage.elements.numel()) return damaged('a quantised tensor')
+      return quantized(integers, scheme, damaged)
+    },
+    _rebuild_sparse_tensor: ([layout, parts]) => {
+      if (!isArray(parts)) return damaged('a sparse tensor')
+      try {
+        return sparse(layout, parts, damaged)
+      } catch (cause) {
+        return refuse(`a sparse tensor in it is damaged: ${(cause as Error).message}`, cause)
+      }
+    },
+    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => finished(requireTensor(data).to(dtypeOf(dtype).name), requiresGrad),
+    _rebuild_meta_tensor_no_storage: ([dtype, size, stride]) => {
+      const found = findDtype(dtype)
+      if (found === undefined || !isNumbers(size) || !isNumbers(stride) || !size.every(isCount)) return damaged('a meta tensor')
+      return aten.empty.memory_format(size, { dtype: found.name, device: 'meta' })
+    },
+  }
+  return {
+    ...Object.fromEntries(Object.entries(functions).map(([name, make]) => [`torch._utils.${name}`, make])),
+    'torch.nn.parameter.Parameter': ([data, requiresGrad = true]) => parameter([data, requiresGrad]),
+    // A tensor with attributes, or of a subclass: the tensor alone.
+    'torch._tensor._rebuild_from_type_v2': ([make, , args]) => {
+      if (!(make instanceof PickleGlobal) || make.call === undefined || !make.name.startsWith('torch._utils.') || !isArray(args)) return damaged('a tensor')
+      return make.call(args)
+    },
+  }
+}
+
+function isNumbers(value: unknown): value is readonly number[] {
+  return isArray(value) && value.every((each) => typeof each === 'number')
+}
+
+function withGrad(tensor: Tensor, refuse: Refuse): Tensor {
+  requireGradDtype(tensor, refuse)
+  return aten.requires_grad_(tensor, true)
+}
+
+function requireGradDtype(tensor: Tensor, refuse: Refuse): void {
+  const { kind } = dtypeOf(tensor.dtype)
+  if (kind !== 'float' && kind !== 'complex') refuse(`a tensor of ${tensor.dtype} in it should have gradients, which only floating point ones have`)
+}
+
+function quantized(integers: Tensor, scheme: unknown, damaged: (what: string) => never): Tensor {
+  const what = 'a quantised tensor'
+  if (!isArray(scheme)) return damaged(what)
+  const [kind, scale, zeroPoint, axis] = scheme
+  if (kind === 'per_tensor_affine') {
+    if (typeof scale !== 'number' || !Number.isSafeInteger(zeroPoint)) return damaged(what)
+    return aten._make_per_tensor_quantized_tensor(integers, scale, zeroPoint as number)
+  }
+  if (kind !== 'per_channel_affine' && kind !== 'per_channel_affine_float_qparams') return damaged(what)
+  const channels = isCount(axis) ? integers.shape[axis] : undefined
+  if (!isTensor(scale) || !isTensor(zeroPoint) || scale.numel() !== channels || zeroPoint.numel() !== channels) return damaged(what)
+  return aten._make_per_channel_quantized_tensor(integers, scale, zeroPoint, axis as number)
+}
+
+function sparse(layout: unknown, parts: readonly unknown[], damaged: (what: string) => never): Tensor {
+  const what = 'a sparse tensor'
+  if (layout === 'sparse_coo') {
+    const [indices, values, size, coalesced] = parts
+    if (!isTensor(indices) || !isTensor(values) || !isNumbers(size)) return damaged(what)
+    const made = aten.sparse_coo_tensor.indices_size(indices, values, size, { dtype: values.dtype, layout: 'sparse_coo', device: values.device })
+    aten._validate_sparse_coo_tensor_args(indices, values, size)
+    return coalesced === true ? made.coalesce() : made
+  }
+  const [compressed, plain, values, size] = parts
+  if (!isTensor(compressed) || !isTensor(plain) || !isTensor(values) || !isNumbers(size)) return damaged(what)
+  if (layout !== 'sparse_csr' && layout !== 'sparse_csc' && layout !== 'sparse_bsr' && layout !== 'sparse_bsc') return damaged(what)
+  aten._validate_sparse_compressed_tensor_args(compressed, plain, values, size, layout)
+  return aten.sparse_compressed_tensor.comp_plain_value_size(compressed, plain, values, size, { dtype: values.dtype, layout, device: values.device })
+}
+
