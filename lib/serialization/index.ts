@@ -5,8 +5,10 @@ import type { FileSource } from '../stored-bytes.js'
 import type { Tensor } from '../tensor.js'
 import { Torch } from '../torch.js'
 import { load, type LoadFileOptions } from './load.js'
+import { PyFloat } from './py-float.js'
+import { save } from './save.js'
 
-export type { FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveStateOptions, StateFile }
+export type { PyFloat, FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveStateOptions, StateFile }
 
 /** Files of tensors: docs/files.md tells which to choose. */
 export interface TorchFiles {
@@ -19,6 +21,17 @@ export interface TorchFiles {
    * @throws `ERR_TCH_DATA_FILE` for what is damaged or something else, `ERR_TCH_UNSAFE_PICKLE` for what needs code.
    */
   load(source: FileSource, options?: LoadFileOptions): unknown
+  /**
+   * Writes tensors and plain values for Python's `torch.load(weights_only=True)` and for `torch.load` here: Maps and
+   * plain objects become dictionaries, arrays lists, frozen arrays tuples; whole numbers become ints (see `pyFloat`),
+   * others floats. Views that overlap share memory when they are loaded. The file is there whole or not at all.
+   * https://docs.pytorch.org/docs/stable/generated/torch.save.html
+   *
+   * @throws `ERR_TCH_TYPE` with the place of a value that is not of these kinds; nothing is written then.
+   */
+  save(value: unknown, path: string | URL): void
+  /** A whole number that Python is to read as a float: `save({ lr: torch.pyFloat(1) }, path)`. */
+  pyFloat(value: number): PyFloat
   /**
    * Writes the state of a module, or tensors by name, as .safetensors. The file is there whole or not at all.
    * Names of one tensor are written once, as Python's `save_model` does. https://huggingface.co/docs/safetensors
@@ -43,7 +56,15 @@ declare module '../torch.js' {
   interface Torch extends TorchFiles {}
 }
 
-const methods: TorchFiles = { load, saveStateDict, loadStateDict, loadNumpy, saveNumpy }
+const methods: TorchFiles = {
+  load,
+  save,
+  pyFloat: (value) => new PyFloat(value),
+  saveStateDict,
+  loadStateDict,
+  loadNumpy,
+  saveNumpy,
+}
 
 export function installFiles(): void {
   for (const [name, value] of Object.entries(methods)) {
