@@ -76,7 +76,7 @@ export type { SaveOptions } from './module-file.js'
 export type { IncompatibleKeys, LoadStateOptions, StateSource } from './state-dict.js'
 export type { FusionStrategy, GraphExecutor, Jit, TorchJit } from './jit/index.js'
 export type { WarmupOptions } from './jit/warmup.js'
-export type { FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, PyFloat, SaveStateOptions, StateFile, TorchFiles } from './serialization/index.js'
+export type { FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, PyFloat, SaveCheckpointOptions, SaveStateOptions, StateFile, Stateful, TorchFiles } from './serialization/index.js'
 export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing

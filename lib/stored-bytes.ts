@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ByteSource } from './byte-source.js'
 import { runScoped } from './context.js'
@@ -12,6 +12,8 @@ import { describeValue } from './values.js'
 export interface StoredBytes extends ByteSource {
   /** How messages call it. */
   readonly name: string
+  /** Whether tensors look into the file. */
+  readonly mapped: boolean
   /** Bytes that exist, as a uint8 tensor: of the mapped file, or of memory of its own. */
   tensor(offset: number, length: number): Tensor
 }
@@ -22,6 +24,11 @@ export type FileSource = string | URL | Uint8Array
 /** A file that is not what it should be: `cannot read x.npy: it ends within its header`. */
 export function unreadable(file: string, reason: string, cause?: unknown): TorchError {
   return new TorchError('ERR_TCH_DATA_FILE', `cannot read ${file}: ${reason}`, { file, ...(cause === undefined ? {} : { cause }) })
+}
+
+/** @throws `ERR_TCH_DATA_FILE` when there is no such file or it cannot be read. */
+export function readText(file: string): string {
+  return fileSystem(file, () => readFileSync(file, 'utf8'))
 }
 
 /**
@@ -78,6 +85,7 @@ function bytesOfMapping(file: string, size: number): StoredBytes {
   const part = (offset: number, length: number): Tensor => mapped.narrow(0, offset, length)
   return {
     name: file,
+    mapped: true,
     size,
     // Copied: another process may write to the file while its structure is looked at.
     read: (offset, length) => bufferOver(part(Math.min(offset, size), within(size, offset, length)).toTypedArray() as Uint8Array),
@@ -101,6 +109,7 @@ function bytesOfDescriptor(file: string, descriptor: number): StoredBytes {
   }
   return {
     name: file,
+    mapped: false,
     size,
     read: (offset, length) => {
       const bytes = Buffer.alloc(within(size, offset, length))
@@ -123,6 +132,7 @@ function bytesOfDescriptor(file: string, descriptor: number): StoredBytes {
 export function bytesOfArray(bytes: Uint8Array, name: string): StoredBytes {
   return {
     name,
+    mapped: false,
     size: bytes.length,
     read: (offset, length) => Buffer.from(bytes.subarray(offset, offset + length)),
     tensor: (offset, length) => {
@@ -138,6 +148,7 @@ export function bytesWithin(whole: StoredBytes, name: string, start: number, siz
   requireWithin(whole.name, whole.size, start, size)
   return {
     name,
+    mapped: whole.mapped,
     size,
     read: (offset, length) => whole.read(start + offset, within(size, offset, length)),
     tensor: (offset, length) => {

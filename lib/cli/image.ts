@@ -3,7 +3,7 @@ import { TorchError } from '../errors.js'
 import { torch } from '../index.js'
 import type { Dtype } from '../dtype.js'
 import type { Tensor } from '../tensor.js'
-import { unreadable } from '../data-files/stored-array.js'
+import { unreadable } from '../stored-bytes.js'
 
 /** How a picture becomes a tensor, in this order. */
 export interface ImageOptions {

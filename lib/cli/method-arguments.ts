@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs'
 import { extname } from 'node:path'
-import { readNpy } from '../data-files/npy.js'
-import { readSafetensors } from '../data-files/safetensors.js'
-import { readBytes, unreadable, type StoredArray } from '../data-files/stored-array.js'
 import { dtypeOf, type Dtype } from '../dtype.js'
 import { TorchError } from '../errors.js'
 import { torch } from '../index.js'
 import type { MethodArgument, MethodSchema, ScriptModule } from '../script-module.js'
+import { readText, unreadable } from '../stored-bytes.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { readImage } from './image.js'
 import type { InputFlags } from './input-options.js'
@@ -70,9 +68,9 @@ async function readValue(argument: MethodArgument, text: string, flags: InputFla
   if (pictures.includes(extension)) {
     return forType(type, argument, text, await readImage(text, { ...flags, dtype: dtype ?? 'float32' }))
   }
-  if (extension === '.npy') return forType(type, argument, text, tensorOf(readNpy(file, readBytes(file)), dtype))
+  if (extension === '.npy') return forType(type, argument, text, converted(oneArray(file), dtype))
   if (extension === '.safetensors') return fromSafetensors(type, argument, file, entry, dtype)
-  if (extension === '.json') return convertJson(argument, type, parse(file, readBytes(file).toString('utf8')), dtype)
+  if (extension === '.json') return convertJson(argument, type, parse(file, readText(file)), dtype)
   const json = looksLikeJson(text)
   if (json !== undefined) return convertJson(argument, type, json, dtype)
   if (type.name === 'Any' || type.name === 'Union') return text
@@ -105,13 +103,13 @@ function splitEntry(text: string): [file: string, entry: string | undefined] {
 }
 
 function fromSafetensors(type: MethodType, argument: MethodArgument, file: string, entry: string | undefined, dtype: Dtype | undefined): unknown {
-  const arrays = readSafetensors(file, readBytes(file))
-  if (type.name === 'Dict' && entry === undefined) return new Map([...arrays].map(([name, array]) => [name, tensorOf(array, dtype)]))
-  const names = [...arrays.keys()]
-  const name = entry ?? (arrays.has(argument.name) || names.length !== 1 ? argument.name : names[0]!)
-  const array = arrays.get(name)
-  if (array === undefined) throw unreadable(file, `it has no tensor '${name}'; choose one with ${file}#name: ${names.join(', ')}`)
-  return forType(type, argument, file, tensorOf(array, dtype))
+  const tensors = torch.loadStateDict(file)
+  if (type.name === 'Dict' && entry === undefined) return new Map([...tensors].map(([name, tensor]) => [name, converted(tensor, dtype)]))
+  const names = [...tensors.keys()]
+  const name = entry ?? (tensors.has(argument.name) || names.length !== 1 ? argument.name : names[0]!)
+  const tensor = tensors.get(name)
+  if (tensor === undefined) throw unreadable(file, `it has no tensor '${name}'; choose one with ${file}#name: ${names.join(', ')}`)
+  return forType(type, argument, file, converted(tensor, dtype))
 }
 
 function forType(type: MethodType, argument: MethodArgument, text: string, tensor: Tensor): unknown {
@@ -120,9 +118,12 @@ function forType(type: MethodType, argument: MethodArgument, text: string, tenso
   throw new TorchError('ERR_TCH_TYPE', `argument '${argument.name}' is ${argument.type}; ${text} holds a tensor`)
 }
 
-function tensorOf({ dtype, shape, fortranOrder, bytes }: StoredArray, wanted: Dtype | undefined): Tensor {
-  const stored = fortranOrder
-    ? torch.asTensor(bytes.buffer, { dtype, shape: shape.toReversed() }).permute(shape.map((_, i) => shape.length - 1 - i)).contiguous()
-    : torch.asTensor(bytes.buffer, { dtype, shape })
-  return wanted === undefined ? stored : stored.to(wanted)
+function oneArray(file: string): Tensor {
+  const array = torch.loadNumpy(file)
+  if (isTensor(array)) return array
+  throw unreadable(file, 'it holds several arrays (.npz); give one of them as .npy')
+}
+
+function converted(tensor: Tensor, wanted: Dtype | undefined): Tensor {
+  return wanted === undefined ? tensor : tensor.to(wanted)
 }

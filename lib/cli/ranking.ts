@@ -1,5 +1,5 @@
 import { TorchError } from '../errors.js'
-import { readBytes, unreadable } from '../data-files/stored-array.js'
+import { readText, unreadable } from '../stored-bytes.js'
 import { isTensor, type Tensor } from '../tensor.js'
 
 export interface Ranked {
@@ -42,7 +42,7 @@ function rowOf(tensor: Tensor): Tensor | undefined {
 /** The names of classes in a file, or else in the model's own labels.json, or else none. */
 export function readLabels(file: string | undefined, own: string | undefined): string[] {
   if (file === undefined && !own) return []
-  const text = file === undefined ? own! : readBytes(file).toString('utf8')
+  const text = file === undefined ? own! : readText(file)
   const place = file ?? "the model's labels.json"
   if (!/^\s*[[{]/.test(text)) return text.split(/\r?\n/).filter((line, i, all) => line !== '' || i < all.length - 1)
   let parsed: unknown

@@ -1,3 +1,5 @@
+import { latestCheckpoint, loadCheckpoint, saveCheckpoint, type LoadCheckpointOptions, type SaveCheckpointOptions, type Stateful } from '../checkpoint.js'
+import type { Generator } from '../generator.js'
 import { loadNumpy, saveNumpy, type LoadNumpyOptions } from '../numpy/index.js'
 import { loadStateDict, saveStateDict, type HasStateDict, type LoadStateFileOptions, type SaveStateOptions, type StateFile } from '../safetensors/index.js'
 import type { StateSource } from '../state-dict.js'
@@ -8,7 +10,7 @@ import { load, type LoadFileOptions } from './load.js'
 import { PyFloat } from './py-float.js'
 import { save } from './save.js'
 
-export type { PyFloat, FileSource, HasStateDict, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveStateOptions, StateFile }
+export type { PyFloat, FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, SaveCheckpointOptions, SaveStateOptions, StateFile, Stateful }
 
 /** Files of tensors: docs/files.md tells which to choose. */
 export interface TorchFiles {
@@ -50,6 +52,21 @@ export interface TorchFiles {
   loadNumpy(source: FileSource, options?: LoadNumpyOptions): Tensor | Map<string, Tensor>
   /** Writes one tensor as .npy, or several by name as .npz. The file is there whole or not at all. */
   saveNumpy(path: string | URL, value: Tensor | StateSource): void
+  /**
+   * Writes everything that training needs to go on into one .pt file: the state of whatever has `stateDict()`, of
+   * generators and of the random numbers, and values as `save` takes them. A process that ends at any moment,
+   * however it ends, leaves the file that was there before or the whole new one. Python reads it with `torch.load`.
+   */
+  saveCheckpoint(path: string | URL, contents: Readonly<Record<string, unknown>>, options?: SaveCheckpointOptions): void
+  /**
+   * Brings a checkpoint, of `saveCheckpoint` or of Python's `torch.save({ 'model': model.state_dict(), … })`, back into
+   * its parts. When one of them does not fit, none is changed. Returns what else is in the file: `{ epoch }`.
+   *
+   * @throws `ERR_TCH_STATE_DICT` for parts that are missing or do not fit, and what `load` throws.
+   */
+  loadCheckpoint(source: FileSource, targets?: Readonly<Record<string, Stateful | Generator>>, options?: LoadCheckpointOptions): Record<string, unknown>
+  /** The path of the newest .pt file in a folder, or null when there is none. */
+  latestCheckpoint(folder: string | URL): string | null
 }
 
 declare module '../torch.js' {
@@ -64,6 +81,9 @@ const methods: TorchFiles = {
   loadStateDict,
   loadNumpy,
   saveNumpy,
+  saveCheckpoint,
+  loadCheckpoint,
+  latestCheckpoint,
 }
 
 export function installFiles(): void {

@@ -7,7 +7,7 @@ import type { Refuse } from '../pickle/cursor.js'
 import { unreadable, withStoredBytes, type FileSource, type StoredBytes } from '../stored-bytes.js'
 import { storedElements } from '../stored-tensor.js'
 import { describeValue, isPlainObject } from '../values.js'
-import { readEntry } from '../zip-content.js'
+import { findDamagedEntry, readEntry } from '../zip-content.js'
 import type { ZipEntry } from '../zip-directory.js'
 import { isLegacy, loadLegacy } from './legacy.js'
 import { Storages, type MapLocation } from './storages.js'
@@ -73,6 +73,8 @@ function loadArchive(bytes: StoredBytes, place: MapLocation | undefined): unknow
     if (entry === undefined) return refuse(`it has no storage '${key}'`)
     if (entry.method !== 0) return refuse(`storage '${key}' is compressed, which PyTorch does not read either`)
     if (entry.size !== length) return refuse(`storage '${key}' has ${entry.size} bytes and should have ${length}`)
+    // A mapped file is not read through; PyTorch writes no checksum when it is told so.
+    if (!bytes.mapped && entry.crc32 !== 0) requireWhole(bytes, entry, refuse)
     return storedElements(bytes, entry.start, length, dtype, order)
   }, place, refuse)
   const unpickler = new TensorUnpickler(bytes.name, (reference) => storages.find(reference), refuse)
@@ -81,5 +83,10 @@ function loadArchive(bytes: StoredBytes, place: MapLocation | undefined): unknow
 
 function entryContent(bytes: StoredBytes, entry: ZipEntry, most: number, refuse: Refuse): Buffer {
   if (entry.size > most) return refuse(`'${entry.name}' in it has ${entry.size} bytes, more than it can need`)
+  if (entry.crc32 !== 0) requireWhole(bytes, entry, refuse)
   return readEntry(bytes, entry, most) ?? refuse(`'${entry.name}' in it is damaged`)
+}
+
+function requireWhole(bytes: StoredBytes, entry: ZipEntry, refuse: Refuse): void {
+  if (findDamagedEntry(bytes, { entries: [entry], zip64: false }) !== undefined) refuse(`'${entry.name}' in it is damaged: its checksum is another`)
 }

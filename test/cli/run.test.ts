@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Ranked } from '../../lib/cli/ranking.js'
 import { Module, torch } from '../../lib/index.js'
-import { bytesOf, npy, safetensors } from '../data-files/stored.js'
+import { bytesOf, npy, safetensors } from '../serialization/stored.js'
 import { classifier, expectRefusal, linear, models, photo, printed, tchNode, tchNodeUnder } from './command-line.js'
 
 interface PrintedTensor { dtype: string; shape: number[]; data: number[][] }
@@ -27,7 +27,7 @@ describe('tch-node run', () => {
   it('takes tensors from .npy, .safetensors and .json files and from JSON', () => {
     const stored = file('x.npy', npy("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 4), }", floats))
     const columns = file('columns.npy', npy("{'descr': '<f4', 'fortran_order': True, 'shape': (2, 4), }", bytesOf(Float32Array.of(1, 5, 2, 6, 3, 7, 4, 8))))
-    const named = file('x.safetensors', safetensors({ other: { dtype: 'F32', shape: [1], data_offsets: [0, 4] }, x: { dtype: 'F32', shape: [2, 4], data_offsets: [0, 32] } }, floats))
+    const named = file('x.safetensors', safetensors({ x: { dtype: 'F32', shape: [2, 4], data_offsets: [0, 32] }, other: { dtype: 'F32', shape: [0], data_offsets: [32, 32] } }, floats))
     const json = file('x.json', '[[1.0, 2, 3, 4], [5, 6, 7, 8]]')
     const shaped = JSON.stringify({ data: rows.flat(), dtype: 'float32', shape: [2, 4] })
     for (const input of [stored, `x=${stored}`, `0=${columns}`, named, `${named}#x`, `x=${json}`, shaped]) {
