@@ -10,10 +10,19 @@ import { isArray } from '../values.js'
 export type MapLocation = Device | ((location: string) => Device) | Readonly<Record<string, Device>>
 
 /** Memory that one tensor or several look into, as a pickle refers to it. */
-export interface Storage {
-  dtype: DtypeInfo
+export class Storage {
+  readonly dtype: DtypeInfo
   /** Its elements, in one dimension; of a quantised dtype the integers. */
-  elements: Tensor
+  readonly elements: Tensor
+
+  constructor(dtype: DtypeInfo, elements: Tensor) {
+    this.dtype = dtype
+    this.elements = elements
+  }
+
+  toString(): string {
+    return 'a storage'
+  }
 }
 
 interface Reference {
@@ -41,7 +50,7 @@ export type ReadStorage = (key: string, dtype: DtypeInfo, bytes: number) => Tens
 
 /** The storages of one file, each read when it is first referred to. */
 export class Storages {
-  readonly #known = new Map<string, Storage & { numel: number }>()
+  readonly #known = new Map<string, Storage>()
   readonly #read: ReadStorage
   readonly #place: MapLocation | undefined
   readonly #refuse: Refuse
@@ -58,17 +67,17 @@ export class Storages {
     const storage = this.#whole(key, dtype, location, numel)
     if (view === undefined || view === null) return storage
     if (!isArray(view) || !isCount(view[1]) || !isCount(view[2]) || view[1] + view[2] > storage.elements.numel()) return this.#refuse(`the part of storage '${key}' is damaged`)
-    return { dtype: storage.dtype, elements: storage.elements.narrow(0, view[1], view[2]) }
+    return new Storage(storage.dtype, storage.elements.narrow(0, view[1], view[2]))
   }
 
   #whole(key: string, dtype: DtypeInfo, location: string, numel: number): Storage {
     const known = this.#known.get(key)
     if (known !== undefined) {
-      if (known.dtype !== dtype || known.numel !== numel) return this.#refuse(`storage '${key}' is described in two ways`)
+      if (known.dtype !== dtype || known.elements.numel() !== numel) return this.#refuse(`storage '${key}' is described in two ways`)
       return known
     }
     const elements = moved(this.#read(key, rawDtype(dtype), numel * dtype.itemSize), deviceFor(location, this.#place), location)
-    const storage = { dtype, elements, numel }
+    const storage = new Storage(dtype, elements)
     this.#known.set(key, storage)
     return storage
   }

@@ -6,15 +6,15 @@ import { stridedTensor } from '../stored-tensor.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
 import { asParameter } from './parameters.js'
-import { isCount, type Storage } from './storages.js'
+import { isCount, Storage } from './storages.js'
 
 const { aten } = rawOperators
 
 /** The functions of PyTorch that pickles make tensors with: https://github.com/pytorch/pytorch/blob/main/torch/_utils.py */
-export function tensorFunctions(file: string, isStorage: (value: unknown) => value is Storage, refuse: Refuse): TensorFunctions {
+export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
   const damaged = (what: string): never => refuse(`${what} in it is damaged`)
   const strided = (storage: unknown, offset: unknown, size: unknown, stride: unknown, dtype?: unknown): Tensor => {
-    if (!isStorage(storage) || !isCount(offset) || !isNumbers(size) || !isNumbers(stride)) return damaged('a tensor')
+    if (!(storage instanceof Storage) || !isCount(offset) || !isNumbers(size) || !isNumbers(stride)) return damaged('a tensor')
     let { elements } = storage
     if (dtype !== undefined) {
       const wanted = findDtype(dtype)
@@ -49,7 +49,7 @@ export function tensorFunctions(file: string, isStorage: (value: unknown) => val
     // The attributes that a program gave its parameter mean nothing here.
     _rebuild_parameter_with_state: parameter,
     _rebuild_qtensor: ([storage, offset, size, stride, scheme]) => {
-      if (!isStorage(storage) || storage.dtype.kind !== 'quantized') return damaged('a quantised tensor')
+      if (!(storage instanceof Storage) || storage.dtype.kind !== 'quantized') return damaged('a quantised tensor')
       const integers = strided(storage, offset, size, stride)
       if (integers.numel() > storage.elements.numel()) return damaged('a quantised tensor')
       return quantized(integers, scheme, damaged)

@@ -18,14 +18,13 @@ export class TensorUnpickler implements PickleHost {
   readonly #file: string
   readonly #globals: Map<string, unknown>
   readonly #find: (reference: unknown) => Storage
-  readonly #found = new Set<unknown>()
   readonly #refuse: Refuse
 
   constructor(file: string, find: (reference: unknown) => Storage, refuse: Refuse) {
     this.#file = file
     this.#find = find
     this.#refuse = refuse
-    this.#globals = allowedGlobals(tensorFunctions(file, (value): value is Storage => this.#found.has(value), refuse), refuse)
+    this.#globals = allowedGlobals(tensorFunctions(file, refuse), refuse)
   }
 
   read(bytes: Buffer, start: number): Pickled {
@@ -55,9 +54,7 @@ export class TensorUnpickler implements PickleHost {
   }
 
   persistent(reference: unknown): unknown {
-    const storage = this.#find(reference)
-    this.#found.add(storage)
-    return storage
+    return this.#find(reference)
   }
 
   call(callable: unknown, args: readonly unknown[]): unknown {
