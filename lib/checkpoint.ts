@@ -156,13 +156,12 @@ function requireNamed(op: string, parts: unknown): void {
   if (RNG in parts) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `${op}(): '${RNG}' is the name of the random numbers' state; choose another`, { op })
 }
 
+/** Keeps the file just written, whatever the clocks say, and the newest of the others. */
 function removeOlder(file: string, keep: number): void {
   const pattern = (name: string): string => name.replace(/\d+/g, '#')
   const own = pattern(basename(file))
-  for (const old of newestFirst(dirname(file), (name) => pattern(name) === own).slice(keep)) {
-    // Whatever the clock says, not the one that was just written.
-    if (old !== file) rmSync(old, { force: true })
-  }
+  const others = newestFirst(dirname(file), (name) => pattern(name) === own && name !== basename(file))
+  for (const old of others.slice(keep - 1)) rmSync(old, { force: true })
 }
 
 function newestFirst(folder: string, wanted: (name: string) => boolean): string[] {

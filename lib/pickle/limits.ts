@@ -9,8 +9,8 @@ export const limits = {
   stack: 2 ** 24,
   /** Containers and tensors made. */
   objects: 2 ** 23,
-  /** How deep containers may lie in each other. */
-  depth: 1000,
+  /** How deep containers may lie in each other, read or written. */
+  depth: 200,
   /** Values in all, counting those that are reached by several ways each time: small pickles can describe immense ones. */
   expanded: 2 ** 27,
   /** Bytes of one integer. */

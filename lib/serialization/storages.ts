@@ -102,7 +102,7 @@ function moved(elements: Tensor, device: string, location: string): Tensor {
     deviceOf(device)
     return elements.to(device as Device)
   } catch (cause) {
-    throw new TorchError('ERR_TCH_UNKNOWN_DEVICE', `tensors cannot be put where ${told}: ${(cause as Error).message}; load them with { mapLocation: 'cpu' }`, { cause })
+    throw new TorchError('ERR_TCH_UNKNOWN_DEVICE', `tensors cannot be put where ${told}: ${(cause as Error).message.split(/\. |\n/)[0]}; load them with { mapLocation: 'cpu' }`, { cause })
   }
 }
 

@@ -77,8 +77,8 @@ describe('a pickle of immense claims', () => {
     ['an integer of 2 GB', fileOf('\x8b\xff\xff\xff\x7f'), /integer of 2147483647 bytes/],
     ['an integer of 3000 digits', fileOf(`L${'9'.repeat(3000)}L\n`), /integer .* damaged/],
     ['a reference to place 2^32', fileOf('j\xff\xff\xff\xff'), /does not have/],
-    ['tuples in tuples, 100,000 deep', fileOf(')', times(100_000, '\x85')), /1000 deep/],
-    ['lists in lists, 100,000 deep', fileOf(times(100_000, ']'), times(99_999, 'a')), /1000 deep/],
+    ['tuples in tuples, 100,000 deep', fileOf(')', times(100_000, '\x85')), /200 deep/],
+    ['lists in lists, 100,000 deep', fileOf(times(100_000, ']'), times(99_999, 'a')), /200 deep/],
     ['lists of lists of lists, ten of each, forty times', fileOf(laughs), /repeat each other/],
     ['a list that holds itself', fileOf(']q\x00h\x00a'), /contains itself/],
     ['a dictionary that holds itself in a tuple', fileOf('}q\x00', text('x'), 'h\x00\x85s'), /contains itself/],
@@ -209,7 +209,7 @@ describe('a damaged file', () => {
   it('with a byte of its pickle changed gives values or a coded error, its checksum being right', () => {
     const data = pickle('\x80\x02}q\x00(', text('w'), storedTensor({ offset: 1, size: [3] }), text('n'), '(K\x01G\x3f\xf0\x00\x00\x00\x00\x00\x00\x8a\x02\xff\x7ft', 'u.')
     for (let at = 0; at < data.length; at++) {
-      for (const value of [0, 0x28, 0x52, 0x75, 0xff, data[at]! ^ 1]) {
+      for (const value of [0, 0x52, 0xff, data[at]! ^ 1]) {
         const changed = Buffer.from(data)
         changed[at] = value
         tryLoad(torchFile(changed), false)
