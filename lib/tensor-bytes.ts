@@ -4,13 +4,13 @@ import { rawOperators } from './raw-operators.js'
 import { handleOf, type Tensor } from './tensor.js'
 
 // Written piece by piece, a tensor of any size and on any device needs this much memory here.
-const PIECE = 8 * 2 ** 20
+const PIECE = 2 ** 20
 
 /** The bytes of a tensor of one dimension, in pieces that are valid until the next is asked for. */
-export function* bytePieces(elements: Tensor): Generator<Uint8Array> {
+function* bytePieces(elements: Tensor): Generator<Uint8Array> {
   const step = Math.max(1, Math.floor(PIECE / elements.itemsize))
   const count = elements.numel()
-  const buffer = new Uint8Array(Math.min(count, step) * elements.itemsize)
+  const buffer = Buffer.allocUnsafeSlow(Math.min(count, step) * elements.itemsize)
   for (let done = 0; done < count; done += step) {
     const piece = elements.narrow(0, done, Math.min(step, count - done))
     const bytes = buffer.subarray(0, piece.nbytes)

@@ -6,6 +6,9 @@ const ALIGNMENT = 64
 // An extra field that means nothing, as PyTorch pads: its two letters, its length, its filling.
 const PADDING_ID = 0x4246
 const FULL = 0xffffffff
+// Files up to this size are collected, until there is this much to write.
+const SMALL = 64 * 1024
+const HELD = 1024 * 1024
 
 interface Written {
   name: Buffer
@@ -22,29 +25,54 @@ export class ZipWriter {
   readonly #file: number
   readonly #written: Written[] = []
   #position = 0
+  /** What is not written yet. */
+  #held: Buffer[] = []
+  #heldBytes = 0
 
   /** Writes to an open, empty file. */
   constructor(file: number) {
     this.#file = file
   }
 
-  /** Adds a file of a size that is known beforehand; `write` gives its bytes, in pieces. */
+  /** Adds a file of a size that is known beforehand; `write` gives its bytes, in pieces that may be used again after the call. */
   add(name: string, size: number, write: (take: (piece: Uint8Array) => void) => void): void {
     const entry: Written = { name: Buffer.from(name), size, crc: 0, header: this.#position }
     const unpadded = this.#position + 30 + entry.name.length + wideField(size, size).length
     const padding = ALIGNMENT - ((unpadded + 4) % ALIGNMENT)
     const start = unpadded + 4 + padding
     let at = start
+    const small = size <= SMALL ? Buffer.alloc(size) : undefined
+    if (small === undefined) this.#flush()
     write((piece) => {
+      if (piece.length > start + size - at) throw new RangeError(`${name} should have ${size} bytes and has more`)
       entry.crc = crc32(piece, entry.crc)
-      writeFully(this.#file, piece, at)
+      if (small === undefined) writeFully(this.#file, piece, at)
+      else small.set(piece, at - start)
       at += piece.length
     })
     if (at !== start + size) throw new RangeError(`${name} should have ${size} bytes and has ${at - start}`)
-    // The checksum stands before the content: it is written when the content is known.
-    writeFully(this.#file, localHeader(entry, padding), entry.header)
+    // The checksum stands before the content, and is known after it.
+    const header = localHeader(entry, padding)
+    if (small === undefined) writeFully(this.#file, header, entry.header)
     this.#position = at
     this.#written.push(entry)
+    if (small !== undefined) this.#hold(header, small)
+  }
+
+  /** A state has thousands of small tensors: they are written together. */
+  #hold(...pieces: Buffer[]): void {
+    for (const piece of pieces) {
+      this.#held.push(piece)
+      this.#heldBytes += piece.length
+    }
+    if (this.#heldBytes >= HELD) this.#flush()
+  }
+
+  #flush(): void {
+    if (this.#held.length === 0) return
+    writeFully(this.#file, Buffer.concat(this.#held), this.#position - this.#heldBytes)
+    this.#held = []
+    this.#heldBytes = 0
   }
 
   addBytes(name: string, content: Uint8Array | string): void {
@@ -54,6 +82,7 @@ export class ZipWriter {
 
   /** Writes the directory; the file is then complete. */
   end(): void {
+    this.#flush()
     const directory = Buffer.concat(this.#written.map(centralHeader))
     writeFully(this.#file, directory, this.#position)
     writeFully(this.#file, endRecords(this.#written.length, directory.length, this.#position), this.#position + directory.length)

@@ -155,7 +155,8 @@ export class PickleWriter {
   }
 
   #raw(content: Buffer): void {
-    content.copy(this.#bytes, this.#grow(content.length))
+    const at = this.#grow(content.length)
+    content.copy(this.#bytes, at)
   }
 
   /** Makes room; where it begins. */
