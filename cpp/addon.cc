@@ -127,6 +127,7 @@ constexpr Export kExports[] = {
     {"saveModuleAsync", save_module_async},
     {"moduleMethods", module_methods},
     {"runMethod", run_method},
+    {"runTensorMethod", run_tensor_method},
     {"runMethodAsync", run_method_async},
     {"moduleTensors", module_tensors},
     {"moduleSetTraining", module_set_training},

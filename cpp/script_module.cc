@@ -3,6 +3,7 @@
 #include <napi.h>
 
 #include <sstream>
+#include <tuple>
 
 #include "arguments.h"
 #include "async_call.h"
@@ -12,10 +13,28 @@
 namespace tch {
 namespace {
 
-torch::jit::Method find_method(const std::shared_ptr<ScriptModule>& module, const std::string& name) {
-  auto method = module->module.find_method(name);
-  if (!method) throw Error("ERR_TCH_NO_METHOD", "the model has no method '" + name + "'");
-  return *method;
+// What the methods' calls have in common: the module, the method and its encoded arguments.
+struct MethodCall {
+  template <size_t N>
+  explicit MethodCall(const CallArguments<N>& args) : module(args.environment().modules.get(args.integer(0), "module")) {
+    const auto number = static_cast<size_t>(args.integer(1));
+    if (number >= module->methods.size()) throw Error(code::kInternal, "the model has no method of this number");
+    method = &module->methods[number];
+    std::tie(first, last) = args.stack_range(2, 3);
+  }
+  // Holds the method, too: the model may be disposed while it runs.
+  std::shared_ptr<ScriptModule> module;
+  const torch::jit::Method* method;
+  const double* first;
+  const double* last;
+};
+
+// A tensor where one is taken, which needs no conversion; null for all else, one that is disposed or
+// pending included.
+const at::Tensor* plain_tensor(Environment& environment, const c10::Type& type, StackReader reader) {
+  if (type.kind() != c10::TypeKind::TensorType || reader.tag() != Tag::kTensor) return nullptr;
+  const auto handle = static_cast<TensorTable::Handle>(reader.number());
+  return environment.tensors->is_live(handle) && !environment.tensors->is_pending(handle) ? &environment.tensors->get(handle) : nullptr;
 }
 
 // Reads one tagged value for each argument after self, in the order of the schema.
@@ -23,7 +42,15 @@ std::vector<c10::IValue> read_inputs(Environment& environment, const c10::Functi
                                      napi_value beside) {
   std::vector<c10::IValue> inputs;
   const auto& arguments = schema.arguments();
+  // One more for the model itself, which libtorch puts in front.
+  inputs.reserve(arguments.size());
   for (size_t i = 1; i < arguments.size(); ++i) {
+    if (const at::Tensor* tensor = plain_tensor(environment, *arguments[i].type(), reader)) {
+      environment.pins->require_attached(*tensor);
+      inputs.emplace_back(*tensor);
+      reader.numbers(2);
+      continue;
+    }
     with_context(schema.name() + "(): argument '" + arguments[i].name() + "' (" + arguments[i].type()->annotation_str() + "): ", [&] {
       if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
         reader.tag();
@@ -40,12 +67,10 @@ std::vector<c10::IValue> read_inputs(Environment& environment, const c10::Functi
 const c10::TypePtr& return_type(const c10::FunctionSchema& schema) { return schema.returns().at(0).type(); }
 
 // Writes the call down instead of running it; what it gives must be known before.
-napi_value record_method(Environment& environment, const std::shared_ptr<ScriptModule>& module, const torch::jit::Method& method,
-                         StackReader reader, napi_value beside, size_t base) {
-  const c10::FunctionSchema& schema = method.function().getSchema();
+std::vector<TensorTable::Handle> record(Environment& environment, const MethodCall& call, napi_value beside, const c10::TupleType* tuple) {
+  const c10::FunctionSchema& schema = call.method->function().getSchema();
   const c10::TypePtr& type = return_type(schema);
-  const auto tuple = type->cast<c10::TupleType>();
-  const std::vector<c10::TypePtr> parts = tuple ? tuple->elements().vec() : std::vector<c10::TypePtr>{type};
+  const std::vector<c10::TypePtr> parts = tuple != nullptr ? tuple->elements().vec() : std::vector<c10::TypePtr>{type};
   for (const c10::TypePtr& part : parts) {
     if (part->kind() == c10::TypeKind::TensorType) continue;
     throw Error(code::kUnsupported, schema.name() + "() gives a result of type " + type->annotation_str() +
@@ -54,27 +79,25 @@ napi_value record_method(Environment& environment, const std::shared_ptr<ScriptM
   std::vector<c10::IValue> inputs;
   {
     const Recording::Reading reading(*environment.recording);
-    inputs = read_inputs(environment, schema, reader, beside);
+    inputs = read_inputs(environment, schema, StackReader(call.first, call.last), beside);
   }
-  const auto handles = environment.recording->add(
-      [module, method](torch::jit::Stack& stack) {
-        c10::IValue result = method(std::move(stack));
+  return environment.recording->add(
+      [module = call.module, method = call.method](torch::jit::Stack& stack) {
+        c10::IValue result = (*method)(std::move(stack));
         stack = result.isTuple() ? result.toTupleRef().elements().vec() : torch::jit::Stack{result};
       },
       std::move(inputs), parts.size());
-  StackWriter writer(environment);
-  if (tuple) {
-    writer.write_handles(handles, *tuple);
-  } else {
-    writer.write_handle(handles.at(0));
-  }
-  return writer.commit(base);
 }
 
-napi_value beside_or_null(napi_env env, napi_value value) {
-  napi_valuetype type;
-  napi_typeof(env, value, &type);
-  return type == napi_object ? value : nullptr;
+template <size_t N>
+napi_value beside_or_null(const CallArguments<N>& args) {
+  return args.is_object(4) ? args.value(4) : nullptr;
+}
+
+template <size_t N>
+c10::IValue run(const CallArguments<N>& args, const MethodCall& call) {
+  const c10::FunctionSchema& schema = call.method->function().getSchema();
+  return (*call.method)(read_inputs(args.environment(), schema, StackReader(call.first, call.last), beside_or_null(args)));
 }
 
 }  // namespace
@@ -82,10 +105,10 @@ napi_value beside_or_null(napi_env env, napi_value value) {
 napi_value module_methods(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<1> args(env, info);
-    const auto& module = args.environment().modules.get(args.integer(0), "module")->module;
+    const auto& module = args.environment().modules.get(args.integer(0), "module");
     Napi::Array out = Napi::Array::New(env);
     uint32_t at = 0;
-    for (const auto& method : module.get_methods()) {
+    for (const auto& method : module->methods) {
       const c10::FunctionSchema& schema = method.function().getSchema();
       Napi::Array row = Napi::Array::New(env, 3);
       Napi::Array arguments = Napi::Array::New(env);
@@ -121,18 +144,29 @@ napi_value run_method(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<5> args(env, info);
     Environment& environment = args.environment();
-    const std::shared_ptr<ScriptModule> module = environment.modules.get(args.integer(0), "module");
-    const torch::jit::Method method = find_method(module, args.text(1));
-    const auto [first, last] = args.stack_range(2, 3);
-    const c10::FunctionSchema& schema = method.function().getSchema();
-    const napi_value beside = beside_or_null(env, args.value(4));
-    if (environment.recording != nullptr) {
-      return record_method(environment, module, method, StackReader(first, last), beside, static_cast<size_t>(args.integer(2)));
-    }
-    c10::IValue result = method(read_inputs(environment, schema, StackReader(first, last), beside));
+    const MethodCall call(args);
+    const c10::TypePtr& type = return_type(call.method->function().getSchema());
     StackWriter writer(environment);
-    writer.write(result, return_type(schema));
+    if (environment.recording == nullptr) {
+      writer.write(run(args, call), type);
+    } else if (const auto tuple = type->cast<c10::TupleType>()) {
+      writer.write_handles(record(environment, call, beside_or_null(args), tuple.get()), *tuple);
+    } else {
+      writer.write_handle(record(environment, call, beside_or_null(args), nullptr).at(0));
+    }
     return writer.commit(static_cast<size_t>(args.integer(2)));
+  });
+}
+
+napi_value run_tensor_method(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<6> args(env, info);
+    Environment& environment = args.environment();
+    const MethodCall call(args);
+    if (environment.recording == nullptr) return js_handle(environment, run(args, call).toTensor(), args.value(5), args.is_object(5));
+    const auto handle = record(environment, call, beside_or_null(args), nullptr).at(0);
+    if (args.is_object(5)) environment.tensors->attach(args.value(5), handle);
+    return js_number(env, handle);
   });
 }
 
@@ -140,14 +174,12 @@ napi_value run_method_async(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<10> args(env, info);
     Environment& environment = args.environment();
-    const std::shared_ptr<ScriptModule> module = environment.modules.get(args.integer(0), "module");
-    const torch::jit::Method method = find_method(module, args.text(1));
-    const auto [first, last] = args.stack_range(2, 3);
-    const c10::FunctionSchema& schema = method.function().getSchema();
+    const MethodCall method(args);
+    const c10::FunctionSchema& schema = method.method->function().getSchema();
     AsyncCall call;
-    call.work = [module, method, type = return_type(schema),
-                 inputs = read_inputs(environment, schema, StackReader(first, last), beside_or_null(env, args.value(4)))]() mutable {
-      return deliver_value(method(std::move(inputs)), type);
+    call.work = [module = method.module, run = method.method, type = return_type(schema),
+                 inputs = read_inputs(environment, schema, StackReader(method.first, method.last), beside_or_null(args))]() mutable {
+      return deliver_value((*run)(std::move(inputs)), type);
     };
     call.priority = args.integer(8);
     call.timeout_ms = args.number(9);

@@ -16,11 +16,22 @@ export interface MethodSchema {
   returns: string[]
 }
 
-/** The methods of a module. */
-export function methodSchemas(handle: number): MethodSchema[] {
-  return native.moduleMethods(handle).map(([name, args, returns]) => ({
-    name,
-    arguments: args.map(([argument, type, keywordOnly, fallback]) => ({ name: argument, type, keywordOnly, default: fallback })),
-    returns,
+/** A method as calls use it. */
+export interface Method {
+  /** Its place among the methods, by which native code knows it. */
+  number: number
+  schema: MethodSchema
+  /** Whether all arguments are tensors that must be given. */
+  takesTensors: boolean
+  /** Whether it returns one tensor. */
+  returnsTensor: boolean
+}
+
+/** The methods of a module, by name. */
+export function methodsOf(handle: number): Map<string, Method> {
+  return new Map(native.moduleMethods(handle).map(([name, args, returns], number) => {
+    const schema = { name, arguments: args.map(([argument, type, keywordOnly, fallback]) => ({ name: argument, type, keywordOnly, default: fallback })), returns }
+    const takesTensors = args.every(([, type, keywordOnly, fallback]) => type === 'Tensor' && !keywordOnly && fallback === null)
+    return [name, { number, schema, takesTensors, returnsTensor: returns.length === 1 && returns[0] === 'Tensor' }]
   }))
 }

@@ -1,17 +1,21 @@
 import { push, pushCell, reserve, Tag } from './argument-stack.js'
-import { pushAny, pushCellDefault, pushComplex } from './convert.js'
+import { held, pushAny, pushCellDefault, pushComplex } from './convert.js'
 import { deviceOf } from './device.js'
 import { dtypeOf, findDtype } from './dtype.js'
 import { TorchError } from './errors.js'
-import type { MethodArgument, MethodSchema } from './script-module.js'
-import { isTensor } from './tensor.js'
+import type { Method, MethodArgument, MethodSchema } from './method-schema.js'
+import { handleOf, isTensor, type Tensor } from './tensor.js'
 import { describeValue, isComplex, isPlainObject } from './values.js'
+
+const none: Readonly<Record<string, unknown>> = Object.freeze({})
 
 /**
  * Writes the arguments of a model's method to the stack, in the order of its schema; returns the options in the
  * trailing object that are no arguments.
  */
-export function pushInputs(schema: MethodSchema, args: unknown[], options: readonly string[]): Record<string, unknown> {
+export function pushInputs({ schema, takesTensors }: Method, args: unknown[], options: readonly string[]): Readonly<Record<string, unknown>> {
+  // Most calls of most models.
+  if (takesTensors && args.length === schema.arguments.length && args.every(isTensor)) return pushTensors(args)
   const { positional, keywords } = divide(schema, args, options)
   const names = schema.arguments.map((argument) => argument.name)
   if (positional.length > names.length) {
@@ -29,6 +33,15 @@ export function pushInputs(schema: MethodSchema, args: unknown[], options: reado
     pushCellDefault()
   })
   return Object.fromEntries(options.filter((name) => !names.includes(name)).map((name) => [name, keywords[name]]))
+}
+
+function pushTensors(tensors: Tensor[]): Readonly<Record<string, unknown>> {
+  reserve(2 * tensors.length)
+  for (const tensor of tensors) {
+    held.push(tensor)
+    push(Tag.tensor, handleOf(tensor))
+  }
+  return none
 }
 
 /** An error of a call, told which method it came from; what is said of an argument says whose. */

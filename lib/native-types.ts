@@ -74,9 +74,10 @@ export interface Native {
     executor: number, priority: number, timeout: number,
   ): number
   moduleMethods(handle: number): [name: string, arguments: [string, string, boolean, string | null][], returns: string[]][]
-  runMethod(handle: number, method: string, base: number, end: number, beside: unknown[] | undefined): NativeResults
+  runMethod(handle: number, method: number, base: number, end: number, beside: unknown[] | undefined): NativeResults
+  runTensorMethod(handle: number, method: number, base: number, end: number, beside: unknown[] | undefined, target: Target): number
   runMethodAsync(
-    handle: number, method: string, base: number, end: number, beside: unknown[] | undefined,
+    handle: number, method: number, base: number, end: number, beside: unknown[] | undefined,
     resolve: (results: NativeResults) => void, reject: (error: Error) => void,
     executor: number, priority: number, timeout: number,
   ): number

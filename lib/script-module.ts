@@ -7,18 +7,18 @@ import { dtypeOf, findDtype, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { disposeTensors, warmUp, type WarmupOptions } from './jit/warmup.js'
-import { methodSchemas, type MethodSchema } from './method-schema.js'
+import { methodsOf, type Method, type MethodSchema } from './method-schema.js'
 import { namedAfter, pushInputs } from './model-inputs.js'
 import { writeModel, writeModelAsync, type SaveOptions } from './module-file.js'
 import { Module } from './module.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
-import { ownTensor } from './scope.js'
+import { ownTensor, type TensorScope } from './scope.js'
 import { checkOptions } from './options.js'
 import { attributeSchemas, ownerOf, readAttribute, submodule, writeAttribute, type AttributeSchema } from './script-attributes.js'
 import { scriptMethod, type ScriptMethod } from './script-method.js'
 import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
-import type { Tensor } from './tensor.js'
+import { emptyTensor, giveHandle, type Tensor } from './tensor.js'
 
 export type { MethodArgument, MethodSchema } from './method-schema.js'
 
@@ -29,7 +29,7 @@ export class ScriptModule extends Module {
   #handle: number
   /** Asynchronous calls under way, counted together with those of its sub-modules. */
   readonly #activity: { running: number }
-  readonly #methods: Map<string, MethodSchema>
+  readonly #methods: Map<string, Method>
   /** The file it came from, or null when it was loaded from bytes. */
   readonly file: string | null
   /** The extra files that were asked for, by name. */
@@ -42,7 +42,7 @@ export class ScriptModule extends Module {
     this.#activity = activity
     this.file = file
     this.extraFiles = extraFiles
-    this.#methods = new Map(methodSchemas(handle).map((schema) => [schema.name, schema]))
+    this.#methods = methodsOf(handle)
     collected.register(this, handle, this)
   }
 
@@ -53,13 +53,13 @@ export class ScriptModule extends Module {
 
   /** The methods that can be called, with their schemas. */
   get methods(): MethodSchema[] {
-    return [...this.#methods.values()]
+    return [...this.#methods.values()].map(({ schema }) => schema)
   }
 
-  #schema(method: string): MethodSchema {
-    const schema = this.#methods.get(method)
-    if (schema !== undefined) return schema
-    throw new TorchError('ERR_TCH_NO_METHOD', `the model has no method '${method}'; it has ${[...this.#methods.keys()].join(', ')}`, { op: method })
+  #method(name: string): Method {
+    const method = this.#methods.get(name)
+    if (method !== undefined) return method
+    throw new TorchError('ERR_TCH_NO_METHOD', `the model has no method '${name}'; it has ${[...this.#methods.keys()].join(', ')}`, { op: name })
   }
 
   /** Runs `forward` on this thread. Arguments by position, or by name in one trailing object. */
@@ -73,31 +73,36 @@ export class ScriptModule extends Module {
   }
 
   /** Runs any method on this thread. */
-  call(method: string, ...args: unknown[]): any {
+  call(name: string, ...args: unknown[]): any {
     if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
     const handle = this.#live()
-    const schema = this.#schema(method)
-    const modes = current()
+    const method = this.#method(name)
+    const { scope } = current()
     const base = top
     const heldBefore = held.length
     try {
-      pushInputs(schema, args, [])
-      const results = native.runMethod(handle, method, base, top, takeBeside())
+      pushInputs(method, args, [])
+      if (method.returnsTensor) {
+        const end = top
+        resetTop(base)
+        return runTensorMethod(handle, method.number, base, end, scope)
+      }
+      const results = native.runMethod(handle, method.number, base, top, takeBeside())
       resetTop(base)
-      return new ResultReader(results, base, modes.scope).next()
+      return new ResultReader(results, base, scope).next()
     } catch (error) {
       resetTop(base)
       takeBeside()
-      throw namedAfter(method, error)
+      throw namedAfter(name, error)
     } finally {
       held.length = heldBefore
     }
   }
 
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
-  async callAsync(method: string, ...args: unknown[]): Promise<any> {
+  async callAsync(name: string, ...args: unknown[]): Promise<any> {
     if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
-    return this.#active(() => this.#start(method, args))
+    return this.#active(() => this.#start(name, args))
   }
 
   /** While `work` is under way, nothing may change what native threads read. */
@@ -115,21 +120,21 @@ export class ScriptModule extends Module {
     throw new TorchError('ERR_TCH_BUSY', `${what} while the model runs on another thread; await its calls first`)
   }
 
-  async #start(method: string, args: unknown[]): Promise<any> {
+  async #start(name: string, args: unknown[]): Promise<any> {
     const handle = this.#live()
-    const schema = this.#schema(method)
+    const method = this.#method(name)
     const { scope } = current()
     const base = top
     const heldBefore = held.length
     let options: AsyncOptions
     let end = base
     try {
-      options = pushInputs(schema, args, asyncOptionNames)
+      options = pushInputs(method, args, asyncOptionNames)
       end = top
     } catch (error) {
       takeBeside()
       held.length = heldBefore
-      throw namedAfter(method, error)
+      throw namedAfter(name, error)
     } finally {
       resetTop(base)
     }
@@ -137,13 +142,13 @@ export class ScriptModule extends Module {
     const started = runOnExecutor<NativeResults>(
       options,
       (resolve, reject, executor, priority, timeout) =>
-        native.runMethodAsync(handle, method, base, end, beside, resolve, reject, executor, priority, timeout),
+        native.runMethodAsync(handle, method.number, base, end, beside, resolve, reject, executor, priority, timeout),
       (late) => disposeTensors(new ResultReader(late, base, null).next()),
     )
     // The job holds its inputs itself from here on.
     held.length = heldBefore
     const results = await started.catch((error: unknown) => {
-      throw namedAfter(method, error)
+      throw namedAfter(name, error)
     })
     return new ResultReader(results, base, liveScope(scope)).next()
   }
@@ -281,7 +286,7 @@ export class ScriptModule extends Module {
 
   /** A method by name, as a function with its schema, source and graphs: `module.method('encode')(x)`, `.async(x)`. */
   method<Arguments extends unknown[] = any[], Result = any>(name: string): ScriptMethod<Arguments, Result> {
-    const schema = this.#schema(name)
+    const { schema } = this.#method(name)
     return scriptMethod<Arguments, Result>({
       schema,
       call: (args) => this.call(name, ...args),
@@ -400,6 +405,18 @@ export class ScriptModule extends Module {
   [Symbol.dispose](): void {
     this.dispose()
   }
+}
+
+/** Runs a method that returns one tensor, which the scope owns, or garbage collection. */
+function runTensorMethod(handle: number, method: number, base: number, end: number, scope: TensorScope | null): Tensor | null {
+  const collectable = scope === null || scope.full
+  const tensor = emptyTensor()
+  const result = native.runTensorMethod(handle, method, base, end, takeBeside(), collectable ? tensor : undefined)
+  if (result < 0) return null
+  giveHandle(tensor, result)
+  if (!collectable) return scope.hold(tensor)
+  scope?.track(result)
+  return tensor
 }
 
 /** A scope that ended while the model ran no longer owns results: garbage collection does. */
