@@ -1,22 +1,13 @@
 // 16 small operators against Python's torch, and `add` against a C++ loop over the same libtorch.
-import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loaded } from '../../dist/native.js'
 import { ensurePython } from '../../scripts/python.mjs'
+import { buildProgram } from '../build.mjs'
 import { columns, geometricMean, Peer } from '../peer.mjs'
 import { operators as compared } from './operators.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const root = dirname(dirname(here))
-
-/** Builds the C++ loop beside the addon; undefined, with the reason printed, when there is no compiler. */
-function buildLoop() {
-  const built = spawnSync('cmake', ['--build', join(root, 'build'), '--target', 'bench_add'], { encoding: 'utf8' })
-  if (built.status === 0) return join(root, 'build', 'Release', 'bench_add')
-  console.error(`The C++ loop is left out: it could not be built.\n${built.stderr ?? built.error ?? ''}`)
-  return undefined
-}
 
 /** The least of several rounds: what the code costs when nothing else disturbs it. */
 const least = Math.min
@@ -24,7 +15,7 @@ const least = Math.min
 export async function run({ rounds = 60, count = 1000 } = {}) {
   const python = await ensurePython()
   if (python === undefined) throw new Error('this benchmark needs a Python with torch')
-  const loop = buildLoop()
+  const loop = buildProgram('bench_add')
   const peers = {
     node: new Peer('Node', process.execPath, [join(here, 'node.mjs')], { OMP_NUM_THREADS: '1' }),
     python: new Peer('Python', python, [join(here, 'python.py')], { OMP_NUM_THREADS: '1' }),

@@ -1,0 +1,16 @@
+// Prints the resident memory after each of `node memory.mjs COUNT dispose|keep` loads of the network, in MB.
+import { Module, torch } from 'tch-node'
+
+const [count, way] = process.argv.slice(2)
+torch.setNumThreads(1)
+const x = torch.rand([1, 3, 112, 112])
+const kept = []
+const resident = []
+for (let i = 0; i < Number(count); i++) {
+  const model = Module.load(new URL('network.pt', import.meta.url))
+  torch.inferenceMode(() => model.forward(x).dispose())
+  if (way === 'dispose') model.dispose()
+  else kept.push(model)
+  resident.push(process.memoryUsage.rss() / 1e6)
+}
+console.log(JSON.stringify(resident))

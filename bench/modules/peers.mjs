@@ -1,0 +1,65 @@
+// The programs that the models are timed in, and the files that are made for them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loaded } from '../../dist/native.js'
+import { ensurePython } from '../../scripts/python.mjs'
+import { buildProgram } from '../build.mjs'
+import { Peer } from '../peer.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const folder = join(dirname(dirname(here)), 'build', 'bench')
+export const SIDE = 112
+
+const ONNXRUNTIME = 'onnxruntime-node@1.30.0'
+
+/**
+ * The folder that ONNX Runtime's package lies in, installed there at the first time; undefined, with the reason
+ * printed, when it cannot be had. It is no devDependency: 290 MB, and its install script fetches libraries for CUDA.
+ */
+function ensureOnnxRuntime() {
+  const target = join(folder, 'onnxruntime')
+  if (existsSync(join(target, 'node_modules', 'onnxruntime-node'))) return target
+  mkdirSync(target, { recursive: true })
+  const { status, stderr } = spawnSync('npm', ['install', '--prefix', target, '--ignore-scripts', '--no-save', '--no-package-lock', ONNXRUNTIME], { encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status === 0) return target
+  console.error(`ONNX Runtime is left out: npm could not install ${ONNXRUNTIME}.\n${stderr ?? ''}`)
+  return undefined
+}
+
+export async function startPeers() {
+  const python = await ensurePython()
+  if (python === undefined) throw new Error('this benchmark needs a Python with torch')
+  const loop = buildProgram('bench_forward')
+  const onnxruntime = ensureOnnxRuntime()
+  const node = (name, ...args) => new Peer(name, process.execPath, args)
+  const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { LD_LIBRARY_PATH: loaded.libtorch.lib })
+  return {
+    node: node('Node', join(here, 'node.mjs')),
+    python: new Peer('Python', python, [join(here, 'python.py')]),
+    onnxruntime: onnxruntime && node('ONNX Runtime', join(here, 'onnxruntime.mjs'), onnxruntime),
+    cppLinear: cpp('linear', 1, 4),
+    cppNetwork: cpp('network', 1, 3, SIDE, SIDE),
+  }
+}
+
+/** Writes the AOTInductor package; undefined, with the reason printed, when Python or the compiler cannot. */
+export async function makePackage(python) {
+  mkdirSync(folder, { recursive: true })
+  const path = join(folder, 'network.pt2')
+  const made = await python.ask({ package: path })
+  return made === true ? path : leftOut('AOTInductor', made.failed)
+}
+
+export function leftOut(name, reason) {
+  console.error(`${name} is left out: ${reason.split('\n')[0]}`)
+  return undefined
+}
+
+/** Resident memory in MB after each load, in a process of its own. */
+export function residentMemory(count, way) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, 'memory.mjs'), String(count), way], { encoding: 'utf8' })
+  if (status !== 0) throw new Error(`memory.mjs ended with ${status}: ${stderr}`)
+  return JSON.parse(stdout)
+}
