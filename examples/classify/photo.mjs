@@ -18,10 +18,7 @@ export class PhotoError extends Error {
  */
 
 /**
- * Reads any picture that sharp knows and scales its centre square to `side` × `side`.
- *
- * Cameras store pictures sideways and say so in EXIF: they are turned upright. Grey pictures become RGB, transparent
- * parts become white, other colour spaces sRGB: the model was trained on ordinary RGB photos.
+ * Reads a picture file and scales its centre square to `side` × `side`.
  *
  * @param {string} path
  * @param {number} side
@@ -30,8 +27,25 @@ export class PhotoError extends Error {
  */
 export async function readPhoto(path, side) {
   const bytes = await fileSize(path)
+  return { ...(await decodePhoto(path, side, path)), bytes }
+}
+
+/**
+ * Decodes any picture that sharp knows and scales its centre square to `side` × `side`.
+ *
+ * Cameras store pictures sideways and say so in EXIF: they are turned upright. Grey pictures become RGB, transparent
+ * parts become white, other colour spaces sRGB: the model was trained on ordinary RGB photos.
+ *
+ * @param {string | Uint8Array} input a path, or the bytes of a file
+ * @param {number} side
+ * @param {string} name what messages call it
+ * @param {import('sharp').SharpOptions} [limits] such as `limitInputPixels`, for pictures from strangers
+ * @returns {Promise<Omit<Photo, 'bytes'>>}
+ * @throws {PhotoError} if it is not a picture
+ */
+export async function decodePhoto(input, side, name, limits = {}) {
   try {
-    const picture = sharp(path, { autoOrient: true })
+    const picture = sharp(input, { ...limits, autoOrient: true })
     const { format, autoOrient } = await picture.metadata()
     const pixels = await picture
       .resize(side, side, { fit: 'cover' })
@@ -39,10 +53,10 @@ export async function readPhoto(path, side) {
       .toColourspace('srgb')
       .raw()
       .toBuffer()
-    return { pixels, width: autoOrient.width, height: autoOrient.height, format, bytes }
+    return { pixels, width: autoOrient.width, height: autoOrient.height, format }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new PhotoError(`${path} is not a picture that can be read (${reason})`, { cause })
+    throw new PhotoError(`${name} is not a picture that can be read (${reason})`, { cause })
   }
 }
 
