@@ -1,24 +1,20 @@
-import { resetTop, top } from './argument-stack.js'
 import { current, runWith } from './context.js'
-import { held, takeBeside } from './convert.js'
-import { ResultReader } from './results.js'
 import { deviceOf, type Device } from './device.js'
 import { dtypeOf, findDtype, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
-import { disposeTensors, warmUp, type WarmupOptions } from './jit/warmup.js'
+import { warmUp, type WarmupOptions } from './jit/warmup.js'
+import { callMethod, startMethod } from './method-call.js'
 import { methodsOf, type Method, type MethodSchema } from './method-schema.js'
-import { namedAfter, pushInputs } from './model-inputs.js'
 import { writeModel, writeModelAsync, type SaveOptions } from './module-file.js'
 import { Module } from './module.js'
 import { native } from './native.js'
-import type { NativeResults } from './native-types.js'
-import { ownTensor, type TensorScope } from './scope.js'
+import { ownTensor } from './scope.js'
 import { checkOptions } from './options.js'
 import { attributeSchemas, ownerOf, readAttribute, submodule, writeAttribute, type AttributeSchema } from './script-attributes.js'
 import { scriptMethod, type ScriptMethod } from './script-method.js'
 import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
-import { emptyTensor, giveHandle, type Tensor } from './tensor.js'
+import type { Tensor } from './tensor.js'
 
 export type { MethodArgument, MethodSchema } from './method-schema.js'
 
@@ -74,36 +70,15 @@ export class ScriptModule extends Module {
 
   /** Runs any method on this thread. */
   call(name: string, ...args: unknown[]): any {
-    if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
-    const handle = this.#live()
-    const method = this.#method(name)
-    const { scope } = current()
-    const base = top
-    const heldBefore = held.length
-    try {
-      pushInputs(method, args, [])
-      if (method.returnsTensor) {
-        const end = top
-        resetTop(base)
-        return runTensorMethod(handle, method.number, base, end, scope)
-      }
-      const results = native.runMethod(handle, method.number, base, top, takeBeside())
-      resetTop(base)
-      return new ResultReader(results, base, scope).next()
-    } catch (error) {
-      resetTop(base)
-      takeBeside()
-      throw namedAfter(name, error)
-    } finally {
-      held.length = heldBefore
-    }
+    if (!(#handle in this)) throw illegalReceiver()
+    return callMethod(this.#live(), this.#method(name), args)
   }
 
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   callAsync(name: string, ...args: unknown[]): Promise<any> {
     try {
-      if (!(#handle in this)) throw new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
-      return this.#start(name, args)
+      if (!(#handle in this)) throw illegalReceiver()
+      return startMethod(this.#live(), this.#method(name), args, this.#activity)
     } catch (error) {
       return Promise.reject(error)
     }
@@ -122,48 +97,6 @@ export class ScriptModule extends Module {
   #requireIdle(what: string): void {
     if (this.#activity.running === 0) return
     throw new TorchError('ERR_TCH_BUSY', `${what} while the model runs on another thread; await its calls first`)
-  }
-
-  // One promise around the executor's and no `await`: with AsyncLocalStorage each more costs about a microsecond.
-  #start(name: string, args: unknown[]): Promise<any> {
-    const handle = this.#live()
-    const method = this.#method(name)
-    const { scope } = current()
-    const base = top
-    const heldBefore = held.length
-    let options: AsyncOptions
-    let end = base
-    try {
-      options = pushInputs(method, args, asyncOptionNames)
-      end = top
-    } catch (error) {
-      takeBeside()
-      held.length = heldBefore
-      throw namedAfter(name, error)
-    } finally {
-      resetTop(base)
-    }
-    const beside = takeBeside()
-    const started = runOnExecutor<NativeResults>(
-      options,
-      (resolve, reject, executor, priority, timeout) =>
-        native.runMethodAsync(handle, method.number, base, end, beside, resolve, reject, executor, priority, timeout),
-      (late) => disposeTensors(new ResultReader(late, base, null).next()),
-    )
-    // The job holds its inputs itself from here on.
-    held.length = heldBefore
-    const activity = this.#activity
-    activity.running++
-    return started.then(
-      (results) => {
-        activity.running--
-        return new ResultReader(results, base, liveScope(scope)).next()
-      },
-      (error: unknown) => {
-        activity.running--
-        throw namedAfter(name, error)
-      },
-    )
   }
 
   /** Parameters and their names; the tensors share memory with the model. */
@@ -420,19 +353,6 @@ export class ScriptModule extends Module {
   }
 }
 
-/** Runs a method that returns one tensor, which the scope owns, or garbage collection. */
-function runTensorMethod(handle: number, method: number, base: number, end: number, scope: TensorScope | null): Tensor | null {
-  const collectable = scope === null || scope.full
-  const tensor = emptyTensor()
-  const result = native.runTensorMethod(handle, method, base, end, takeBeside(), collectable ? tensor : undefined)
-  if (result < 0) return null
-  giveHandle(tensor, result)
-  if (!collectable) return scope.hold(tensor)
-  scope?.track(result)
-  return tensor
-}
-
-/** A scope that ended while the model ran no longer owns results: garbage collection does. */
-function liveScope<T extends { ended: boolean } | null>(scope: T): T | null {
-  return scope?.ended === true ? null : scope
+function illegalReceiver(): TorchError {
+  return new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
 }
