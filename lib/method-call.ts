@@ -8,7 +8,7 @@ import { namedAfter, pushInputs } from './model-inputs.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
 import { ResultReader } from './results.js'
-import type { TensorScope } from './scope.js'
+import { liveScope, type TensorScope } from './scope.js'
 import { emptyTensor, giveHandle, type Tensor } from './tensor.js'
 
 /** Runs a method of the module with this handle on this thread. */
@@ -83,9 +83,4 @@ export function startMethod(module: number, method: Method, args: unknown[], act
       throw namedAfter(name, error)
     },
   )
-}
-
-/** A scope that ended while the model ran no longer owns results: garbage collection does. */
-function liveScope(scope: TensorScope | null): TensorScope | null {
-  return scope?.ended === true ? null : scope
 }

@@ -105,6 +105,11 @@ export function ownInto(tensor: Tensor, scope: TensorScope | null): void {
   scope?.track(handleOf(tensor))
 }
 
+/** A scope that ended while a call ran no longer owns its results: garbage collection does. */
+export function liveScope(scope: TensorScope | null): TensorScope | null {
+  return scope?.ended === true ? null : scope
+}
+
 export function requireLive(scope: TensorScope): void {
   if (scope.ended) throw new TorchError('ERR_TCH_DISPOSED', 'the scope has ended; keep tensors before it does')
 }

@@ -21,7 +21,7 @@ async function linear({ node, python, cppLinear }, rounds) {
   const asks = {
     collected: way('collected', count),
     scoped: way('scoped', count),
-    async: way('async', count / 10),
+    async: () => node.ask({ kind: 'roundTrip', ...LINEAR, count: count / 10 }),
     python: () => python.ask({ ...LINEAR, count }),
     ...(cppLinear && { cpp: () => cppLinear.ask({ count }) }),
   }
@@ -56,6 +56,11 @@ async function delay({ node }) {
   return { async: await ask('async', 1), asyncAllCores: await ask('async', 2), control: await ask('sync', 1) }
 }
 
+/** A line for the person who waits. */
+function note(text) {
+  if (process.stderr.isTTY) process.stderr.write(`modules: ${text}…\n`)
+}
+
 /** How much the resident memory grows from the tenth load to the last. */
 function growth(way) {
   const resident = residentMemory(100, way)
@@ -63,16 +68,17 @@ function growth(way) {
 }
 
 export async function run({ rounds = 40 } = {}) {
+  note('starting programs, compiling for AOTInductor')
   const peers = await startPeers()
   const path = await makePackage(peers.python)
-  const figures = {
-    linear: await linear(peers, rounds),
-    network: await network(peers, rounds),
-    throughput: await throughput(peers, Math.ceil(rounds / 8)),
-    delay: await delay(peers),
-    compared: await compare(peers, path, Math.ceil(rounds / 4)),
-  }
+  note('small calls, large calls')
+  const calls = { linear: await linear(peers, rounds), network: await network(peers, rounds) }
+  note('several callers, the event loop')
+  const concurrent = { throughput: await throughput(peers, Math.ceil(rounds / 8)), delay: await delay(peers) }
+  note('one network in every way')
+  const figures = { ...calls, ...concurrent, compared: await compare(peers, path, Math.ceil(rounds / 4)) }
   await Promise.all(Object.values(peers).map((peer) => peer?.end()))
+  note('memory of 100 loads')
   const memory = { freed: growth('dispose'), kept: growth('keep') }
   const { cpp, python } = figures.linear
   return {
@@ -107,7 +113,7 @@ export function table({ rounds, linear: small, network: large, throughput: calls
       ['Python', microseconds(small.python), more(small.python)],
       ['Node, forward, collected', microseconds(small.collected), more(small.collected)],
       ['Node, forward, in a scope', microseconds(small.scoped), more(small.scoped)],
-      ['Node, forwardAsync', microseconds(small.async), more(small.async)],
+      ['Node, forwardAsync, median', microseconds(small.async), more(small.async)],
     ]),
     columns([
       ['a convolutional network (ms)', 'a call', 'Node / it'],

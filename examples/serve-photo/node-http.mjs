@@ -43,7 +43,7 @@ async function readPhoto(request) {
 
 /** @param {import('./classifier.mjs').PhotoClassifier} classifier */
 async function answer(classifier, request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost')
+  const [pathname] = request.url.split('?')
   if (pathname === '/health') {
     if (request.method !== 'GET') throw wrongMethod('GET')
     return { status: 'ok' }

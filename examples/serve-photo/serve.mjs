@@ -29,7 +29,13 @@ export async function serve(make) {
   if (options === undefined) return
   const classifier = new PhotoClassifier({ threads: options.threads, queueLimit: options.queue })
   const server = make(classifier)
-  console.log(`listening on ${await server.listen(options.port, options.host)}`)
+  try {
+    console.log(`listening on ${await server.listen(options.port, options.host)}`)
+  } catch (error) {
+    console.error(error.message)
+    process.exitCode = 1
+    return classifier.close()
+  }
 
   let ending = false
   const end = async (signal) => {

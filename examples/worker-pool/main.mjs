@@ -30,14 +30,6 @@ async function shippedPhotos() {
   return (await readdir(folder)).map((name) => relative(process.cwd(), `${folder}${name}`))
 }
 
-/** The labels travel in the file of the model. */
-function readLabels() {
-  const model = Module.load(MODEL, { extraFiles: ['labels.json'] })
-  const labels = JSON.parse(model.extraFiles['labels.json'])
-  model.dispose()
-  return labels
-}
-
 async function main() {
   let options
   try {
@@ -52,7 +44,8 @@ async function main() {
   }
   // Several photos are looked at at a time: each call does with one core.
   torch.setNumThreads(1)
-  const labels = readLabels()
+  const model = Module.load(MODEL, { extraFiles: ['labels.json'] })
+  const labels = JSON.parse(model.extraFiles['labels.json'])
   const photos = options.photos.length > 0 ? options.photos : await shippedPhotos()
   const pool = new Piscina({
     filename: new URL('views.mjs', import.meta.url).href,
@@ -60,7 +53,7 @@ async function main() {
     maxThreads: options.workers,
     // While one photo is in the model, its worker prepares the next.
     concurrentTasksPerWorker: 2,
-    workerData: { model: MODEL.href },
+    workerData: { model: model.share() },
   })
 
   const start = performance.now()

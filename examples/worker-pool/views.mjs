@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { workerData } from 'node:worker_threads'
 import sharp from 'sharp'
 import { Module, torch } from 'tch-node'
@@ -11,7 +10,8 @@ const SIDE = 96 // the model was trained on pictures of this size
 const LARGER = 120
 const STEPS = [0, 6, 12, 18, 24]
 
-const model = Module.load(fileURLToPath(workerData.model))
+// The main thread's weights, not a copy of them.
+const model = Module.fromShared(workerData.model)
 
 /**
  * Judges a photo by fifty views of it, and so less by chance than by one: 25 places, each also mirrored.
