@@ -12,13 +12,18 @@ export class Peer {
     this.name = name
     this.#child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'], env: { ...process.env, ...env } })
     this.#exited = new Promise((resolve) => this.#child.once('close', resolve))
-    createInterface({ input: this.#child.stdout }).on('line', (line) => this.#waiting.shift()?.resolve(JSON.parse(line)))
+    createInterface({ input: this.#child.stdout }).on('line', (line) => {
+      const { resolve, reject } = this.#waiting.shift()
+      const answer = JSON.parse(line)
+      if (answer?.failed === undefined) resolve(answer)
+      else reject(new Error(`${name}: ${answer.failed}`))
+    })
     this.#child.once('close', (code) => {
       for (const { reject } of this.#waiting) reject(new Error(`${name} ended with exit code ${code}`))
     })
   }
 
-  /** Sends one request and gives the answer. */
+  /** Sends one request and gives the answer; `{ failed: reason }` rejects. */
   ask(request) {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject })

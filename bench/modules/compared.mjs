@@ -5,7 +5,7 @@ import { leftOut } from './peers.mjs'
 
 const rows = [
   { name: 'Python, eager', peer: 'python', request: { variant: 'eager' }, choose: 'to write and train the model' },
-  { name: 'Python, torch.jit', peer: 'python', request: { variant: 'network' }, choose: 'the peer of the next row' },
+  { name: 'Python, torch.jit', peer: 'python', request: { variant: 'network' }, choose: 'where a TorchScript model has to run in Python' },
   { name: 'TorchScript', peer: 'node', request: { variant: 'jit' }, choose: 'to load and run; parameters can be read, changed and trained' },
   { name: '  freeze()', peer: 'node', request: { variant: 'frozen' }, choose: 'to serve: constants are folded, attributes can be kept by name' },
   { name: '  optimizeForInference()', peer: 'node', request: { variant: 'optimized' }, choose: 'to serve on one kind of CPU: also in the layout that its kernels like best' },
@@ -22,12 +22,11 @@ export async function compare(peers, path, rounds) {
   for (const { name, peer, request, choose } of rows) {
     if (peers[peer] === undefined || (request.variant === 'packaged' && path === undefined)) continue
     const ask = (what) => peers[peer].ask({ kind: 'answer' in what ? 'answer' : 'time', ...request, ...what, ...(request.variant === 'packaged' ? { path } : {}) })
-    const output = await ask({ answer: true, batch: 1, threads: 1 })
-    if (output.failed !== undefined) {
-      leftOut(name.trim(), output.failed)
-      continue
+    try {
+      figures.push({ name, choose, ask, output: await ask({ answer: true, batch: 1, threads: 1 }), milliseconds: {} })
+    } catch (error) {
+      leftOut(name.trim(), error)
     }
-    figures.push({ name, choose, ask, output, milliseconds: {} })
   }
   for (const threads of [1, availableParallelism()]) {
     for (const batch of BATCHES) {

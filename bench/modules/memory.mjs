@@ -1,9 +1,10 @@
 // Prints the resident memory after each of `node memory.mjs COUNT dispose|keep` loads of the network, in MB.
 import { Module, torch } from 'tch-node'
+import { SIDE } from './network.mjs'
 
 const [count, way] = process.argv.slice(2)
 torch.setNumThreads(1)
-const x = torch.rand([1, 3, 112, 112])
+const x = torch.rand([1, 3, SIDE, SIDE])
 const kept = []
 const resident = []
 for (let i = 0; i < Number(count); i++) {

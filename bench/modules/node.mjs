@@ -3,9 +3,9 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { Executor, Module, torch } from 'tch-node'
 import { median } from '../peer.mjs'
+import { SIDE } from './network.mjs'
 
 const file = (name) => new URL(name, import.meta.url)
-const SIDE = 112
 const made = new Map()
 
 /** How each row of the table makes its model. */
@@ -118,11 +118,6 @@ const kinds = {
 
 for await (const line of createInterface({ input: process.stdin })) {
   const request = JSON.parse(line)
-  let answer
-  try {
-    answer = await kinds[request.kind](request)
-  } catch (error) {
-    answer = { failed: error.message }
-  }
+  const answer = await (async () => kinds[request.kind](request))().catch((error) => ({ failed: error.message }))
   console.log(JSON.stringify(answer))
 }

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { SIDE } from './network.mjs'
 
-const SIDE = 112
 const runtime = createRequire(join(process.argv[2], 'package.json'))('onnxruntime-node')
 const sessions = new Map()
 

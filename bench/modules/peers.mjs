@@ -7,10 +7,10 @@ import { loaded } from '../../dist/native.js'
 import { ensurePython } from '../../scripts/python.mjs'
 import { buildProgram } from '../build.mjs'
 import { Peer } from '../peer.mjs'
+import { SIDE } from './network.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const folder = join(dirname(dirname(here)), 'build', 'bench')
-export const SIDE = 112
 
 const ONNXRUNTIME = 'onnxruntime-node@1.30.0'
 
@@ -48,12 +48,16 @@ export async function startPeers() {
 export async function makePackage(python) {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'network.pt2')
-  const made = await python.ask({ package: path })
-  return made === true ? path : leftOut('AOTInductor', made.failed)
+  try {
+    await python.ask({ package: path })
+    return path
+  } catch (error) {
+    return leftOut('AOTInductor', error)
+  }
 }
 
-export function leftOut(name, reason) {
-  console.error(`${name} is left out: ${reason.split('\n')[0]}`)
+export function leftOut(name, { message }) {
+  console.error(`${name} is left out: ${message.split('\n')[0]}`)
   return undefined
 }
 
