@@ -4,7 +4,7 @@ import { held, pushArgument, takeBeside } from './convert.js'
 import { withOperator } from './errors.js'
 import { native } from './native.js'
 import { ResultReader } from './results.js'
-import { ownTensor } from './scope.js'
+import { ownInto, ownTensor } from './scope.js'
 import type { Overload } from './schema.js'
 import { emptyTensor, giveHandle, handleOf, isTensor, tensorWithHandle, type Tensor } from './tensor.js'
 
@@ -80,6 +80,27 @@ export function run(overload: Overload, name: string, values: unknown[]): unknow
     throw withOperator(error, name)
   } finally {
     if (held.length !== heldBefore) held.length = heldBefore
+  }
+}
+
+/** Runs an overload that gives one tensor, which becomes `target`: a tensor object without a handle. */
+export function runInto(target: Tensor, overload: Overload, name: string, values: unknown[]): void {
+  const { scope } = current()
+  const base = top
+  const heldBefore = held.length
+  try {
+    reserve(64)
+    pushArguments(overload, values)
+    setCall(overload.number, base)
+    native.call(values)
+    resetTop(base)
+    giveHandle(target, resultHandle())
+    ownInto(target, scope)
+  } catch (error) {
+    resetTop(base)
+    throw withOperator(error, name)
+  } finally {
+    held.length = heldBefore
   }
 }
 

@@ -8,7 +8,7 @@ import { installAutograd } from './autograd.js'
 import { installIndexing } from './indexing.js'
 import { installPrinting } from './tensor-print.js'
 import { installFunctional } from './functional/index.js'
-import { installNnFunctional } from './nn/functional/index.js'
+import { installNn } from './nn/install.js'
 import { installBackends } from './backends.js'
 import { installRunAsync } from './run-async.js'
 import { installSharing } from './sharing.js'
@@ -29,7 +29,7 @@ installOperators()
 installFunctions()
 // Over the operators: Python gives these names another form.
 installFunctional()
-installNnFunctional()
+installNn()
 installJit()
 installSharing()
 installRunAsync()
@@ -40,8 +40,7 @@ installFiles()
 export const torch = new Torch()
 export default torch
 
-/** Networks: today the functions, `nn.functional`. */
-export const nn = torch.nn
+export * as nn from './nn/index.js'
 
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'

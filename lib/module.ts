@@ -1,55 +1,69 @@
-import { fileURLToPath } from 'node:url'
-import { TorchError } from './errors.js'
+import { inspect, type InspectOptionsStylized } from 'node:util'
+import { runWith } from './context.js'
 import type { Device } from './device.js'
 import type { Dtype } from './dtype.js'
+import { TorchError } from './errors.js'
 import type { AsyncOptions } from './executor.js'
+import { loader, readSource, type LoadOptions } from './module-loader.js'
+import { convertFields, placementOf, type Placement } from './nn/conversion.js'
+import { deepCopy } from './nn/deep-copy.js'
+import { FieldRegistry, type Fields } from './nn/field-registry.js'
+import { ForwardHooks, type ForwardHook, type ForwardPreHook, type HookHandle, type HookOptions } from './nn/forward-hooks.js'
+import { distinct, enter, walk, type NamedOptions, type Walked } from './nn/module-walk.js'
+import { isParameter, type Parameter } from './nn/parameter.js'
+import { moduleText } from './nn/print.js'
+import { checkOptions } from './options.js'
 import type { ScriptModule } from './script-module.js'
-import type { Tensor } from './tensor.js'
+import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
+import { isTensor, type Tensor } from './tensor.js'
+import { describeValue } from './values.js'
 
-export interface LoadOptions {
-  /** Where parameters and buffers go; left out: where they were saved. */
-  device?: Device
-  /** Floating point parameters and buffers are converted to this. */
-  dtype?: Dtype
-  /** `eval` (the default) or `train`. */
-  mode?: 'eval' | 'train'
-  /** Names of extra files in the archive to read; `module.extraFiles` has them. */
-  extraFiles?: readonly string[]
+export { registerLoader, type Loader, type LoadOptions } from './module-loader.js'
+
+const STATE = Symbol('tch-node module')
+
+/** What a module knows of itself beside its fields. Under a symbol, so that it is no field. */
+interface ModuleState {
+  training: boolean
+  fields: FieldRegistry<Module>
+  hooks: ForwardHooks<Module> | null
+  loadHooks: LoadStateDictPreHook[]
 }
 
-/** How `Module.load` and its like open models; script-loader.ts puts itself here. */
-export interface Loader {
-  load(source: string | Uint8Array, options: LoadOptions): ScriptModule
-  loadAsync(source: string | Uint8Array, options: LoadOptions & AsyncOptions): Promise<ScriptModule>
-  fromShared(token: string): ScriptModule
-}
-let registered: Loader | undefined
+const isModule = (value: unknown): value is Module => value instanceof Module
 
-export function registerLoader(loader: Loader): void {
-  registered = loader
-}
+/** Gets a copy of the state that is about to be loaded, to rename, add or drop entries; `prefix` is the path of the module with a dot. */
+export type LoadStateDictPreHook = (module: Module, state: Map<string, Tensor>, prefix: string) => void
 
-function loader(): Loader {
-  if (registered === undefined) throw new TorchError('ERR_TCH_INTERNAL', 'no loader of models is registered; please report this')
-  return registered
+export interface StateDictOptions {
+  /** Put before each name. */
+  prefix?: string
+  /** Give the parameters themselves, with their place in autograd, instead of detached tensors. */
+  keepVars?: boolean
 }
 
-function pathOf(url: URL): string {
-  try {
-    return fileURLToPath(url)
-  } catch (cause) {
-    throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `${url.href} is no file URL; fetch it and give Module.load its bytes`, { cause })
-  }
-}
-
-function readSource(op: string, source: unknown): string | Uint8Array {
-  if (source instanceof URL) return pathOf(source)
-  if (source instanceof Uint8Array || typeof source === 'string') return source
-  throw new TorchError('ERR_TCH_TYPE', `${op} takes a path, a file URL or the bytes of a model`)
-}
-
-/** Parameters and structure: what has a `forward`. */
+/**
+ * Parameters and structure: what has a `forward`.
+ * https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html
+ *
+ * ```js
+ * class Net extends Module {
+ *   hidden = new nn.Linear(4, 8)
+ *   scale = new nn.Parameter(torch.ones([8]))
+ *   forward(x) { return this.hidden.forward(x).mul(this.scale) }
+ * }
+ * ```
+ *
+ * A field that holds a `Parameter` is a parameter and one that holds a `Module` a sub-module, in the order of
+ * definition; `registerBuffer` makes one a buffer. Fields whose names start with `#` are not seen.
+ *
+ * There is no `forwardAsync` here: `forward` is JavaScript and runs on the thread of JavaScript. A model that was
+ * traced or scripted is a `ScriptModule`, which has it.
+ */
 export abstract class Module {
+  /** @internal */
+  readonly [STATE]: ModuleState = { training: true, fields: new FieldRegistry(isModule), hooks: null, loadHooks: [] }
+
   /**
    * Opens a model by what the file holds: today TorchScript (`torch.jit.save` in Python).
    * @throws `ERR_TCH_MODEL_LOAD` with what the file is and what to do, when it is not one.
@@ -72,7 +86,321 @@ export abstract class Module {
     return loader().fromShared(token)
   }
 
+  /** What the module computes. Types are those of the class. */
   abstract forward(...inputs: never[]): unknown
 
-  abstract parameters(): Tensor[]
+  // ---- registration
+
+  /** Makes a field a parameter. Null keeps the name for one that is not there, as `bias` of a layer without. */
+  registerParameter(name: string, parameter: Parameter | null): void {
+    this[STATE].fields.checkName(this, name, 'parameter')
+    if (parameter !== null && !isParameter(parameter)) throw notA('registerParameter', name, 'an nn.Parameter or null', parameter)
+    put(this, name, 'parameter', parameter)
+  }
+
+  /** Makes a field a buffer: a tensor that is part of the module's state and is not learnt. Not `persistent`: left out of state dicts. */
+  registerBuffer(name: string, tensor: Tensor | null, options: { persistent?: boolean } = {}): void {
+    checkOptions('registerBuffer', options, ['persistent'])
+    this[STATE].fields.checkName(this, name, 'buffer')
+    if (tensor !== null && !isTensor(tensor)) throw notA('registerBuffer', name, 'a Tensor or null', tensor)
+    put(this, name, 'buffer', tensor, options.persistent ?? true)
+  }
+
+  /** Makes a field a sub-module: for names that are made at run time. */
+  registerModule(name: string, module: Module | null): void {
+    this[STATE].fields.checkName(this, name, 'module')
+    if (module !== null && !isModule(module)) throw notA('registerModule', name, 'a Module or null', module)
+    put(this, name, 'module', module)
+  }
+
+  /** @internal The fields that count, now. Containers whose keys have an order of their own say it here. */
+  readFields(names?: readonly string[]): Fields<Module> {
+    return this[STATE].fields.read(this, names)
+  }
+
+  /** @internal The tensors of the module itself. A ScriptModule is one piece: those of all within it, by their paths. */
+  ownTensors(kind: 'parameters' | 'buffers'): [name: string, tensor: Tensor | null][] {
+    return this.readFields()[kind]
+  }
+
+  /** @internal The modules in this one that are objects of JavaScript. */
+  ownChildren(): [name: string, module: Module | null][] {
+    return this.readFields().modules
+  }
+
+  /** @internal This module under a path, as `namedModules` lists it; a ScriptModule with all within it. */
+  ownModules(path: string): [path: string, module: Module][] {
+    return [[path, this]]
+  }
+
+  // ---- what there is
+
+  /** Parameters and their names, each once unless `removeDuplicate: false`; `recurse: false`: only the module's own. */
+  namedParameters(options: NamedOptions = {}): [name: string, parameter: Tensor][] {
+    return tensorsWithin(this, 'parameters', options)
+  }
+
+  parameters(options: NamedOptions = {}): Tensor[] {
+    return this.namedParameters(options).map(([, parameter]) => parameter)
+  }
+
+  /** Buffers and their names. */
+  namedBuffers(options: NamedOptions = {}): [name: string, buffer: Tensor][] {
+    return tensorsWithin(this, 'buffers', options)
+  }
+
+  buffers(options: NamedOptions = {}): Tensor[] {
+    return this.namedBuffers(options).map(([, buffer]) => buffer)
+  }
+
+  /** The modules directly in this one, each once. */
+  namedChildren(): [name: string, module: Module][] {
+    const seen = new Set<Module>()
+    return this.ownChildren().filter((entry): entry is [string, Module] => {
+      const [, module] = entry
+      if (module === null || seen.has(module)) return false
+      seen.add(module)
+      return true
+    })
+  }
+
+  children(): Module[] {
+    return this.namedChildren().map(([, module]) => module)
+  }
+
+  /** This module and all modules in it, with their paths; the first is `['', this]`. */
+  namedModules(options: Pick<NamedOptions, 'prefix' | 'removeDuplicate'> = {}): [path: string, module: Module][] {
+    checkOptions('namedModules', options, ['prefix', 'removeDuplicate'])
+    return [...walk<Module>(this, options)].flatMap(([path, module]) => module.ownModules(path))
+  }
+
+  modules(): Module[] {
+    return this.namedModules().map(([, module]) => module)
+  }
+
+  /** The module at a path such as `features.0`. */
+  getSubmodule(path: string): Module {
+    let module: Module = this
+    for (const name of path === '' ? [] : path.split('.')) {
+      const child = module.namedChildren().find(([each]) => each === name)?.[1]
+      if (child === undefined) throw new TorchError('ERR_TCH_NO_ATTRIBUTE', `there is no module '${path}': ${module.className} has no module '${name}'`)
+      module = child
+    }
+    return module
+  }
+
+  getParameter(path: string): Tensor {
+    return tensorAt(this, 'parameters', 'parameter', path)
+  }
+
+  getBuffer(path: string): Tensor {
+    return tensorAt(this, 'buffers', 'buffer', path)
+  }
+
+  // ---- state
+
+  /** Parameters and persistent buffers by name, in Python's order; the tensors share memory with the module. */
+  stateDict(options: StateDictOptions = {}): Map<string, Tensor> {
+    checkOptions('stateDict', options, ['prefix', 'keepVars'])
+    const { prefix = '', keepVars = false } = options
+    const { parameters, buffers, modules } = this.readFields()
+    const kept = buffers.filter(([name]) => this[STATE].fields.isPersistent(name))
+    const state = runWith({ grad: false }, () =>
+      [...parameters, ...kept].flatMap(([name, tensor]): [string, Tensor][] => (tensor === null ? [] : [[prefix + name, keepVars ? tensor : tensor.detach()]])))
+    const parts = enter(this, () => modules.flatMap(([name, module]) => (module === null ? [] : [...module.stateDict({ prefix: `${prefix}${name}.`, keepVars })])))
+    return new Map([...state, ...parts])
+  }
+
+  /**
+   * Copies values into parameters and buffers, all or none: https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
+   * @throws `ERR_TCH_STATE_DICT` with every missing and unexpected name (unless `strict: false`) and every shape that differs.
+   */
+  loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
+    return loadState(this.className, this.stateDict(), state, options, (given) => {
+      for (const [path, module] of walk<Module>(this, {})) {
+        const prefix = path === '' ? '' : `${path}.`
+        for (const hook of module[STATE].loadHooks) hook(module, given, prefix)
+        module.beforeLoadState(given, prefix)
+      }
+    })
+  }
+
+  /** For classes whose state dicts have changed: called with a copy of a state before it is checked, to add, rename or drop entries. */
+  protected beforeLoadState(_state: Map<string, Tensor>, _prefix: string): void {}
+
+  registerLoadStateDictPreHook(hook: LoadStateDictPreHook): HookHandle {
+    if (typeof hook !== 'function') throw notA('registerLoadStateDictPreHook', 'hook', 'a function', hook)
+    const state = this[STATE]
+    const entry: LoadStateDictPreHook = (module, given, prefix) => hook(module, given, prefix)
+    state.loadHooks = [...state.loadHooks, entry]
+    const remove = (): void => {
+      state.loadHooks = state.loadHooks.filter((each) => each !== entry)
+    }
+    return { remove, [Symbol.dispose]: remove }
+  }
+
+  // ---- changes
+
+  /** Whether the module is in training mode, which layers such as Dropout ask for. Setting it leaves the sub-modules as they are; `train()` does not. */
+  get training(): boolean {
+    return this[STATE].training
+  }
+
+  set training(on: boolean) {
+    this[STATE].training = on
+  }
+
+  train(on = true): this {
+    if (typeof on !== 'boolean') throw notA('train', 'mode', 'a boolean', on)
+    this.training = on
+    enter(this, () => this.children().forEach((child) => child.train(on)))
+    return this
+  }
+
+  eval(): this {
+    return this.train(false)
+  }
+
+  /** Moves parameters and buffers, and converts the floating point ones. They stay the same tensor objects. */
+  to(...targets: (Device | Dtype | Placement)[]): this {
+    const placement = placementOf(targets)
+    enter(this, () => this.children().forEach((child) => child.to(placement)))
+    convertFields(this, this.readFields(), placement)
+    return this
+  }
+
+  float(): this {
+    return this.to('float32')
+  }
+
+  double(): this {
+    return this.to('float64')
+  }
+
+  half(): this {
+    return this.to('float16')
+  }
+
+  bfloat16(): this {
+    return this.to('bfloat16')
+  }
+
+  /** Sets whether parameters take part in autograd. */
+  requiresGrad_(on = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad = on
+    return this
+  }
+
+  /** Forgets the gradients of all parameters; `setToNone: false` fills them with zeros instead. */
+  zeroGrad(options: { setToNone?: boolean } = {}): void {
+    checkOptions('zeroGrad', options, ['setToNone'])
+    for (const parameter of this.parameters()) {
+      if (options.setToNone === false) parameter.grad?.detach_().zero_()
+      else parameter.grad = null
+    }
+  }
+
+  /** Calls `fn` with every module in this one and then with this one. */
+  apply(fn: (module: Module) => void): this {
+    if (typeof fn !== 'function') throw notA('apply', 'fn', 'a function', fn)
+    enter(this, () => this.children().forEach((child) => child.apply(fn)))
+    fn(this)
+    return this
+  }
+
+  /**
+   * A copy with tensors of its own; what two modules share is shared by their copies too. Hooks stay behind. Fields
+   * whose names start with `#` cannot be copied: classes that have them override this.
+   */
+  deepcopy(): this {
+    return deepCopy<this>(this, (value, copy, remember) => {
+      if (!isModule(value)) return undefined
+      // A class with a copy of its own.
+      if (value !== this && value.deepcopy !== Module.prototype.deepcopy) return value.deepcopy()
+      const made = Object.create(Object.getPrototypeOf(value) as object) as Module
+      remember(made)
+      const { training, fields, loadHooks } = value[STATE]
+      Object.assign(made, { [STATE]: { training, fields: fields.copy(), hooks: null, loadHooks } })
+      for (const name of Object.keys(value)) Object.assign(made, { [name]: copy((value as unknown as Record<string, unknown>)[name]) })
+      return made
+    })
+  }
+
+  // ---- hooks
+
+  /** Runs `hook` before each `forward`: it may replace the arguments. */
+  registerForwardPreHook(hook: ForwardPreHook<this>, options: HookOptions = {}): HookHandle {
+    return hooksOf(this, 'registerForwardPreHook', hook, options).addBefore(hook as ForwardPreHook<Module>, options)
+  }
+
+  /** Runs `hook` after each `forward`: it may replace the result. */
+  registerForwardHook(hook: ForwardHook<this>, options: HookOptions = {}): HookHandle {
+    return hooksOf(this, 'registerForwardHook', hook, options).addAfter(hook as ForwardHook<Module>, options)
+  }
+
+  // ---- text
+
+  /** The name of the class. */
+  get className(): string {
+    return this.constructor.name
+  }
+
+  /** What is printed between the brackets, such as `in_features=4, out_features=2`. */
+  extraRepr(): string {
+    return ''
+  }
+
+  /** The text that Python prints for the module. */
+  toString(): string {
+    return moduleText(this.className, this.extraRepr(), this.ownChildren())
+  }
+
+  /** @internal */
+  [inspect.custom](depth: number | null, options: InspectOptionsStylized): unknown {
+    if (!(STATE in this)) return Object.prototype.toString.call(this)
+    if (depth !== null && depth < 0) return options.stylize(`[${this.className}]`, 'special')
+    const text = this.toString()
+    // Node indents the lines of what a returned object prints, and leaves a returned string as it is.
+    return text.includes('\n') ? { [inspect.custom]: () => text } : text
+  }
+}
+
+// Functions and not private methods: a copy that deepcopy() makes has none.
+
+function put(module: Module, name: string, kind: 'parameter' | 'buffer' | 'module', value: unknown, persistent = true): void {
+  Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true })
+  module[STATE].fields.register(name, kind, persistent)
+}
+
+function tensorsWithin(root: Module, kind: 'parameters' | 'buffers', options: NamedOptions): [string, Tensor][] {
+  checkOptions(kind, options, ['prefix', 'recurse', 'removeDuplicate'])
+  const own = options.recurse === false
+  const modules: Iterable<Walked<Module>> = own ? [[options.prefix ?? '', root]] : walk<Module>(root, options)
+  const found: [string, Tensor][] = []
+  for (const [path, module] of modules) {
+    for (const [name, tensor] of module.ownTensors(kind)) {
+      if (tensor === null || (own && name.includes('.'))) continue
+      found.push([path === '' ? name : `${path}.${name}`, tensor])
+    }
+  }
+  return options.removeDuplicate === false ? found : distinct(found)
+}
+
+function tensorAt(root: Module, kind: 'parameters' | 'buffers', what: string, path: string): Tensor {
+  const dot = path.lastIndexOf('.')
+  const name = path.slice(dot + 1)
+  const owner = root.getSubmodule(path.slice(0, Math.max(dot, 0)))
+  const found = owner.ownTensors(kind).find(([each]) => each === name)?.[1]
+  if (found === undefined || found === null) throw new TorchError('ERR_TCH_NO_ATTRIBUTE', `there is no ${what} '${path}': ${owner.className} has no ${what} '${name}'`)
+  return found
+}
+
+function hooksOf(module: Module, op: string, hook: unknown, options: HookOptions): ForwardHooks<Module> {
+  if (typeof hook !== 'function') throw notA(op, 'hook', 'a function', hook)
+  checkOptions(op, options, ['prepend'])
+  return (module[STATE].hooks ??= new ForwardHooks<Module>(module))
+}
+
+function notA(op: string, name: string, wanted: string, value: unknown): TorchError {
+  return new TorchError('ERR_TCH_TYPE', `${op}(): '${name}' must be ${wanted}, not ${describeValue(value)}`, { op })
 }

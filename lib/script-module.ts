@@ -1,13 +1,16 @@
 import { current, runWith } from './context.js'
 import { deviceOf, type Device } from './device.js'
-import { dtypeOf, findDtype, type Dtype } from './dtype.js'
+import { dtypeOf, type Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { warmUp, type WarmupOptions } from './jit/warmup.js'
 import { callMethod, startMethod } from './method-call.js'
 import { methodsOf, type Method, type MethodSchema } from './method-schema.js'
 import { writeModel, writeModelAsync, type SaveOptions } from './module-file.js'
-import { Module } from './module.js'
+import { Module, type StateDictOptions } from './module.js'
+import { placementOf, type Placement } from './nn/conversion.js'
+import type { NamedOptions } from './nn/module-walk.js'
+import { moduleText } from './nn/print.js'
 import { native } from './native.js'
 import { ownTensor } from './scope.js'
 import { checkOptions } from './options.js'
@@ -59,7 +62,7 @@ export class ScriptModule extends Module {
   }
 
   /** Runs `forward` on this thread. Arguments by position, or by name in one trailing object. */
-  forward(...args: unknown[]): any {
+  override forward(...args: unknown[]): any {
     return this.call('forward', ...args)
   }
 
@@ -99,74 +102,71 @@ export class ScriptModule extends Module {
     throw new TorchError('ERR_TCH_BUSY', `${what} while the model runs on another thread; await its calls first`)
   }
 
-  /** Parameters and their names; the tensors share memory with the model. */
-  namedParameters(): [name: string, parameter: Tensor][] {
-    return this.#tensors('parameters')
-  }
-
-  parameters(): Tensor[] {
-    return this.namedParameters().map(([, parameter]) => parameter)
-  }
-
-  /** Buffers and their names. */
-  namedBuffers(): [name: string, buffer: Tensor][] {
-    return this.#tensors('buffers')
-  }
-
-  buffers(): Tensor[] {
-    return this.namedBuffers().map(([, buffer]) => buffer)
-  }
-
-  #tensors(what: 'parameters' | 'buffers'): [string, Tensor][] {
+  /** @internal All within the model, by their paths; the tensors share memory with it. */
+  override ownTensors(kind: 'parameters' | 'buffers'): [name: string, tensor: Tensor][] {
     const { scope } = current()
-    return native.moduleTensors(this.#live(), what).map(([name, handle]) => [name, ownTensor(handle, scope)])
+    return native.moduleTensors(this.#live(), kind).map(([name, handle]) => [name, ownTensor(handle, scope)])
+  }
+
+  /** @internal */
+  override ownChildren(): [name: string, module: Module | null][] {
+    return []
+  }
+
+  /** @internal */
+  override ownModules(path: string): [path: string, module: ScriptModule][] {
+    return this.namedModules({ prefix: path })
   }
 
   /** What the model and its sub-modules hold, by name in the order of Python's `state_dict()`; the tensors share memory with the model. */
-  stateDict(): Map<string, Tensor> {
+  override stateDict({ prefix = '', keepVars = false }: StateDictOptions = {}): Map<string, Tensor> {
     const { scope } = current()
-    const state = native.moduleState(this.#live()).map(([name, handle]): [string, Tensor] => [name, ownTensor(handle, scope)])
-    return new Map(runWith({ grad: false }, () => state.map(([name, tensor]) => [name, tensor.detach()])))
+    const state = native.moduleState(this.#live()).map(([name, handle]): [string, Tensor] => [prefix + name, ownTensor(handle, scope)])
+    return new Map(keepVars ? state : runWith({ grad: false }, () => state.map(([name, tensor]) => [name, tensor.detach()])))
   }
 
   /**
    * Copies values into parameters and buffers, all or none: https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
    * @throws `ERR_TCH_STATE_DICT` for missing and unexpected names (unless `strict: false`) and for shapes that differ.
    */
-  loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
+  override loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
     this.#requireIdle('a state cannot be loaded')
     return loadState(this.className, this.stateDict(), state, options)
   }
 
+  protected override beforeLoadState(): void {
+    this.#requireIdle('a state cannot be loaded')
+  }
+
   /** The name of the class in Python. */
-  get className(): string {
+  override get className(): string {
     return native.moduleName(this.#live())
   }
 
   /** This model and all modules in it, with their paths; the first is `['', this]`. They share the model's objects. */
-  namedModules(): [path: string, module: ScriptModule][] {
+  override namedModules({ prefix = '' }: Pick<NamedOptions, 'prefix'> = {}): [path: string, module: ScriptModule][] {
     return native.moduleChildren(this.#live(), true).map(([path, handle]) => {
-      if (path !== '') return [path, new ScriptModule(handle, this.file, {}, this.#activity)]
+      if (path !== '') return [prefix === '' ? path : `${prefix}.${path}`, new ScriptModule(handle, this.file, {}, this.#activity)]
       native.releaseModule(handle)
-      return [path, this]
+      return [prefix, this]
     })
   }
 
-  modules(): ScriptModule[] {
+  override modules(): ScriptModule[] {
     return this.namedModules().map(([, module]) => module)
   }
 
   /** The modules directly in this one. */
-  namedChildren(): [name: string, module: ScriptModule][] {
+  override namedChildren(): [name: string, module: ScriptModule][] {
     return native.moduleChildren(this.#live(), false).map(([name, handle]) => [name, new ScriptModule(handle, this.file, {}, this.#activity)])
   }
 
-  children(): ScriptModule[] {
+  override children(): ScriptModule[] {
     return this.namedChildren().map(([, module]) => module)
   }
 
   /** The module at a path such as `features.0`. */
-  getSubmodule(path: string): ScriptModule {
+  override getSubmodule(path: string): ScriptModule {
     return submodule(this, path)
   }
 
@@ -194,36 +194,25 @@ export class ScriptModule extends Module {
     writeAttribute(owner.#live(), name, value)
   }
 
-  /** Sets whether parameters take part in autograd. */
-  requiresGrad_(on = true): this {
-    for (const parameter of this.parameters()) parameter.requiresGrad_(on)
-    return this
-  }
-
-  /** Forgets the gradients of all parameters. */
-  zeroGrad(): void {
-    for (const parameter of this.parameters()) parameter.grad = null
-  }
-
-  get training(): boolean {
+  override get training(): boolean {
     return native.moduleTraining(this.#live())
   }
 
-  train(on = true): this {
+  override set training(on: boolean) {
+    this.train(on)
+  }
+
+  override train(on = true): this {
     if (on !== this.training) this.#requireIdle(`the model cannot be put into ${on ? 'training' : 'eval'} mode`)
     native.moduleSetTraining(this.#live(), on)
     return this
   }
 
-  eval(): this {
-    return this.train(false)
-  }
-
   /** Moves parameters and buffers, and converts the floating point ones. */
-  to(...targets: (Device | Dtype | { device?: Device; dtype?: Dtype })[]): this {
+  override to(...targets: (Device | Dtype | Placement)[]): this {
     this.#requireIdle('the model cannot be moved or converted')
     for (const target of targets) {
-      const { device, dtype } = typeof target === 'object' ? target : findDtype(target) === undefined ? { device: target as Device } : { dtype: target as Dtype }
+      const { device, dtype } = placementOf([target])
       const place = device === undefined ? { type: -1, index: -1 } : deviceOf(device)
       native.moduleTo(this.#live(), place.type, place.index, dtype === undefined ? -1 : dtypeOf(dtype).code)
     }
@@ -239,6 +228,15 @@ export class ScriptModule extends Module {
       callAsync: (args) => this.callAsync(name, ...args),
       handle: () => this.#live(),
     })
+  }
+
+  override extraRepr(): string {
+    return `original_name=${this.className}`
+  }
+
+  /** The text that Python prints for a scripted module. */
+  override toString(): string {
+    return moduleText('RecursiveScriptModule', this.extraRepr(), this.namedChildren())
   }
 
   /** The source of `forward`, as TorchScript keeps it. */
@@ -275,8 +273,8 @@ export class ScriptModule extends Module {
   }
 
   /** A copy with tensors of its own: Python's `copy.deepcopy(model)`. */
-  deepcopy(): ScriptModule {
-    return this.#made(native.moduleCopy(this.#live(), 'deepcopy'))
+  override deepcopy(): this {
+    return this.#made(native.moduleCopy(this.#live(), 'deepcopy')) as this
   }
 
   /**

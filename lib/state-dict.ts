@@ -18,13 +18,16 @@ export interface IncompatibleKeys {
 }
 
 /**
- * Copies a state into the tensors of a model. Everything is checked and converted before the first
+ * Copies a state into the tensors of a model; `adapt` may change the copied list of what is given first. Everything is checked and converted before the first
  * value is written, so a state that does not fit changes nothing.
  * https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
  */
-export function loadState(model: string, target: ReadonlyMap<string, Tensor>, source: StateSource, options: LoadStateOptions): IncompatibleKeys {
+export function loadState(
+  model: string, target: ReadonlyMap<string, Tensor>, source: StateSource, options: LoadStateOptions, adapt: (given: Map<string, Tensor>) => void = () => {},
+): IncompatibleKeys {
   checkOptions('loadStateDict', options, ['strict'])
   const given = stateEntries('loadStateDict', source)
+  adapt(given)
   const missingKeys = [...target.keys()].filter((name) => !given.has(name))
   const unexpectedKeys = [...given.keys()].filter((name) => !target.has(name))
   const problems: string[] = []

@@ -2,6 +2,7 @@ import { inspect, type InspectOptionsStylized } from 'node:util'
 import { runScoped } from './context.js'
 import { dtypeOfCode } from './dtype.js'
 import { native } from './native.js'
+import { isParameter } from './nn/parameter.js'
 import { operatorNamed } from './operators.js'
 import { formatTensor, inspectTensor, type Cell, type Printable, type Read, type SparsePart } from './print/index.js'
 import { isTensor, Tensor } from './tensor.js'
@@ -86,6 +87,7 @@ function printable(source: Tensor): Printable {
     layout: description.layout === 'mkldnn' ? '_mkldnn' : description.layout,
     requiresGrad: description.requiresGrad,
     gradFn: source.gradFn,
+    isParameter: isParameter(source),
     contents: contentsOf(source, description),
   }
 }

@@ -1,8 +1,8 @@
 import { TorchError } from './errors.js'
 import { native } from './native.js'
 
-/** Only this package makes tensors from handles. */
-const KEY = Symbol('tch-node tensor')
+/** Only this package makes tensors from handles; nn/parameter.ts extends them. */
+export const KEY = Symbol('tch-node tensor')
 
 /** Reads a tensor's handle: -1 after dispose. */
 export let handleOf: (tensor: Tensor) => number

@@ -1,4 +1,3 @@
-import { Torch } from '../../torch.js'
 import { activations, type ActivationFunctions } from './activations.js'
 import { dropout, type DropoutFunctions } from './dropout.js'
 import { layers, type LayerFunctions } from './layers.js'
@@ -9,17 +8,7 @@ import { vision, type VisionFunctions } from './vision.js'
 /** Functions of networks: https://docs.pytorch.org/docs/stable/nn.functional.html */
 export interface NnFunctional extends ActivationFunctions, DropoutFunctions, LayerFunctions, LossFunctions, PoolingFunctions, VisionFunctions {}
 
-declare module '../../torch.js' {
-  interface Torch {
-    readonly nn: { readonly functional: NnFunctional }
-  }
-}
-
 const functions: object = { ...activations, ...dropout, ...layers, ...losses, ...pooling, ...vision }
 
 /** `torch.nn.functional`. */
 export const nnFunctional = functions as NnFunctional
-
-export function installNnFunctional(): void {
-  Object.defineProperty(Torch.prototype, 'nn', { value: { functional: nnFunctional }, configurable: true, enumerable: true })
-}
