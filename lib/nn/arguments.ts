@@ -2,6 +2,7 @@ import { parameters } from '../functional/parameters.js'
 import type { Device } from '../device.js'
 import type { Dtype } from '../dtype.js'
 import { TorchError } from '../errors.js'
+import { isTensor } from '../tensor.js'
 import { describeValue, isArray, isInt } from '../values.js'
 
 /** Where the tensors of a new layer are made, and of which dtype. */
@@ -29,16 +30,22 @@ const kinds: Readonly<Record<string, readonly [wanted: string, is: (value: unkno
   bool: ['a boolean', (value) => typeof value === 'boolean'],
   sizes: ['an integer or an array of integers', isSizes],
   text: ['text', (value) => typeof value === 'string'],
+  function: ['a function', (value) => typeof value === 'function'],
+  tensor: ['a Tensor', isTensor],
 }
 
 /**
- * Reads the arguments of a layer in Python's order. A parameter is written `name:kind`, with `?` when it may be left
- * out; a kind of `kinds` is checked, and null passes for those that may be left out.
+ * Reads the arguments of a layer, which errors name, in Python's order. A parameter is written `name:kind`, with `?`
+ * when it may be left out; a kind of `kinds` is checked, and null passes for those that may be left out. What stands
+ * after `*` is given by name only.
  */
-export function reader<T extends unknown[]>(layer: string, ...signature: readonly string[]): (args: readonly unknown[]) => T {
-  const parts = signature.map((each) => /^(\w+)(?::(\w+))?(\??)$/.exec(each)!)
-  const read = parameters(layer, ...parts.map(([, name, , optional]) => `${name}${optional}`))
-  return (args) => {
+export function reader<T extends unknown[]>(...signature: readonly string[]): (layer: string, args: readonly unknown[]) => T {
+  const parts = signature.filter((each) => each !== '*').map((each) => /^(\w+)(?::(\w+))?(\??)$/.exec(each)!)
+  const names = signature.map((each) => each.replace(/:\w+/, ''))
+  const readers = new Map<string, (args: readonly unknown[]) => unknown[]>()
+  return (layer, args) => {
+    let read = readers.get(layer)
+    if (read === undefined) readers.set(layer, (read = parameters(layer, ...names)))
     const values = read(args)
     parts.forEach(([, name, kind, optional], i) => {
       const value = values[i]

@@ -1,7 +1,7 @@
 import { runScoped, runWith } from '../context.js'
 import { TorchError } from '../errors.js'
 import type { Generator } from '../generator.js'
-import { requireTensor, type Tensor } from '../tensor.js'
+import type { Tensor } from '../tensor.js'
 import { reader, refuse, type Settings } from './arguments.js'
 import { call } from './functional/signature.js'
 import { trunc } from './truncated-normal.js'
@@ -23,10 +23,9 @@ type Init<Positional extends readonly unknown[], Options> = (tensor: Tensor, ...
 function init<Positional extends readonly unknown[], Options>(
   name: string, signature: readonly string[], fill: (tensor: Tensor, ...settings: any[]) => void,
 ): Init<Positional, Options> {
-  const read = reader<[Tensor, ...unknown[]]>(name, 'tensor', ...signature)
+  const read = reader<[Tensor, ...unknown[]]>('tensor:tensor', ...signature)
   return ((...args: unknown[]) => {
-    const [tensor, ...settings] = read(args)
-    requireTensor(tensor, name)
+    const [tensor, ...settings] = read(name, args)
     runWith({ grad: false }, () => fill(tensor, ...settings))
     return tensor
   }) as Init<Positional, Options>

@@ -22,6 +22,36 @@ function weighted(name: string, op: string, input: Tensor, target: Tensor, weigh
   return word === 'mean' ? call('div', call('sum', losses), call('sum', weight)) : reduced(losses, word)
 }
 
+type Distance = (a: Tensor, b: Tensor) => Tensor
+
+/** The cross entropy of what a linear layer gives: weight (classes, …, features), target (N, …). */
+function linearCrossEntropy(
+  input: Tensor, linearWeight: Tensor, target: Tensor, linearBias: Tensor | null | undefined, weight: Tensor | null | undefined,
+  reduction: unknown, ignoreIndex: number | null | undefined, labelSmoothing: number | undefined, options: unknown,
+): Tensor {
+  const op = 'linearCrossEntropy'
+  const refuse = (message: string): never => {
+    throw new TorchError('ERR_TCH_SHAPE', `${op}(): ${message}`, { op })
+  }
+  if ((options ?? null) !== null) throw new TorchError('ERR_TCH_UNSUPPORTED', `${op}(): 'options', which compute the loss in parts, are not supported`, { op })
+  const [classes, ...rest] = linearWeight.shape
+  const inner = rest.slice(0, -1)
+  const features = input.shape.at(-1)
+  if (input.ndim < 1 || input.ndim > 2) refuse(`input has 1 or 2 dimensions, got ${input.ndim}`)
+  if (linearWeight.ndim < 2) refuse(`linearWeight has at least 2 dimensions, got ${linearWeight.ndim}`)
+  if (features !== rest.at(-1)) refuse(`input and linearWeight have the same last dimension, got ${features} and ${rest.at(-1)}`)
+  const outputs = [classes!, ...inner]
+  const fits = (shape: readonly number[], wanted: readonly number[]): boolean => shape.length === wanted.length && shape.every((size, i) => size === wanted[i])
+  if (isTensor(linearBias) && !fits(linearBias.shape, outputs)) refuse(`linearBias has shape [${outputs.join(', ')}], got [${linearBias.shape.join(', ')}]`)
+  if (inner.length > 0 && input.ndim === 1) refuse(`a linearWeight of ${linearWeight.ndim} dimensions needs an input (N, ${features})`)
+  const logitsShape = [...input.shape.slice(0, -1), ...outputs]
+  if (fits(target.shape, logitsShape) && (ignoreIndex ?? null) !== null) {
+    throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `${op}(): ignoreIndex does not go with a target of probabilities`, { op })
+  }
+  const logits = call('linear', input, call('reshape', linearWeight, [-1, features]), isTensor(linearBias) ? call('reshape', linearBias, [-1]) : null)
+  return call('cross_entropy_loss', call('reshape', logits, logitsShape), target, weight ?? null, reductionCode(op, reduction), ignoreIndex ?? -100, labelSmoothing ?? 0)
+}
+
 export const losses: Readonly<Record<string, Loose>> = {
   mseLoss: withSignature('mseLoss', ['input|self', 'target', ...legacy, 'weight?'], (input, target, average, reduce, reduction, weight) =>
     weighted('mseLoss', 'mse_loss', input, target, weight, reductionWord('mseLoss', reduction, average, reduce))),
@@ -79,6 +109,25 @@ export const losses: Readonly<Record<string, Loose>> = {
     if ((margin ?? 1) <= 0) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `tripletMarginLoss(): margin is above 0, got ${String(margin)}`, { op: 'tripletMarginLoss' })
     return call('triplet_margin_loss', anchor, positive, negative, margin ?? 1, p ?? 2, eps ?? 1e-6, swap ?? false, reductionCode('tripletMarginLoss', reduction, average, reduce))
   }),
+  tripletMarginWithDistanceLoss: withSignature(
+    'tripletMarginWithDistanceLoss', ['anchor', 'positive', 'negative', '*', 'distanceFunction?', 'margin?', 'swap?', 'reduction?'],
+    (anchor: Tensor, positive: Tensor, negative: Tensor, distance: Distance | null | undefined, margin: number | undefined, swap, reduction) => {
+      const op = 'tripletMarginWithDistanceLoss'
+      const word = reductionWord(op, reduction)
+      if (!((margin ?? 1) > 0)) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `${op}(): margin is above 0, got ${String(margin)}`, { op })
+      const dims = [anchor.ndim, positive.ndim, negative.ndim]
+      if (new Set(dims).size > 1) throw new TorchError('ERR_TCH_SHAPE', `${op}(): anchor, positive and negative have the same number of dimensions, got ${dims.join(', ')}`, { op })
+      const between: Distance = distance ?? ((a, b) => call('pairwise_distance', a, b))
+      const near = between(anchor, positive)
+      let far = between(anchor, negative)
+      if (swap === true) far = call('minimum', far, between(positive, negative))
+      return reduced(call('clamp_min', call('sub', call('add', near, margin ?? 1), far), 0), word)
+    },
+  ),
+  linearCrossEntropy: withSignature(
+    'linearCrossEntropy', ['input', 'linearWeight', 'target', '*', 'linearBias?', 'weight?', 'reduction?', 'ignoreIndex?', 'labelSmoothing?', 'options?'],
+    linearCrossEntropy,
+  ),
   ctcLoss: withSignature('ctcLoss', ['logProbs', 'targets', 'inputLengths', 'targetLengths', 'blank?', 'reduction?', 'zeroInfinity?'], (logProbs, targets, inputs, lengths, blank, reduction, zero) =>
     call('ctc_loss', logProbs, targets, inputs, lengths, blank ?? 0, reductionCode('ctcLoss', reduction), zero ?? false)),
   gaussianNllLoss: withSignature('gaussianNllLoss', ['input', 'target', 'var', 'full?', 'eps?', 'reduction?'], (input: Tensor, target: Tensor, given: Tensor | number, full, eps, reduction) => {
@@ -128,5 +177,8 @@ export interface LossFunctions {
   marginRankingLoss(input1: Tensor, input2: Tensor, target: Tensor, options?: Reduced & { margin?: number }): Tensor
   cosineEmbeddingLoss(input1: Tensor, input2: Tensor, target: Tensor, options?: Reduced & { margin?: number }): Tensor
   tripletMarginLoss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: Reduced & { margin?: number; p?: number; eps?: number; swap?: boolean }): Tensor
+  tripletMarginWithDistanceLoss(anchor: Tensor, positive: Tensor, negative: Tensor, options?: Reduced & { distanceFunction?: Distance | null; margin?: number; swap?: boolean }): Tensor
+  /** The cross entropy of `input · linearWeightᵀ + linearBias`. */
+  linearCrossEntropy(input: Tensor, linearWeight: Tensor, target: Tensor, options?: Weighted & { linearBias?: Tensor | null; ignoreIndex?: number | null; labelSmoothing?: number }): Tensor
   ctcLoss(logProbs: Tensor, targets: Tensor, inputLengths: Tensor | readonly number[], targetLengths: Tensor | readonly number[], options?: Reduced & { blank?: number; zeroInfinity?: boolean }): Tensor
 }

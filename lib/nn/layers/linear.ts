@@ -24,7 +24,7 @@ export interface LinearOptions extends FactoryOptions {
 }
 
 const linear = reader<[number, number, boolean | undefined, ...Place]>(
-  'Linear', 'inFeatures:int', 'outFeatures:int', 'bias:bool?', 'device?', 'dtype?')
+  'inFeatures:int', 'outFeatures:int', 'bias:bool?', 'device?', 'dtype?')
 
 /** `x · weightᵀ + bias`: (…, in) to (…, out). https://docs.pytorch.org/docs/stable/generated/torch.nn.Linear.html */
 export class Linear extends Module {
@@ -35,7 +35,7 @@ export class Linear extends Module {
 
   constructor(...args: [inFeatures: number, outFeatures: number, ...Settings<[bias: boolean], LinearOptions>]) {
     super()
-    const [inFeatures, outFeatures, bias = true, device, dtype] = linear(args)
+    const [inFeatures, outFeatures, bias = true, device, dtype] = linear(new.target.name, args)
     this.inFeatures = inFeatures
     this.outFeatures = outFeatures
     this.weight = emptyParameter([outFeatures, inFeatures], { device, dtype })
@@ -64,7 +64,7 @@ export class Linear extends Module {
 export class NonDynamicallyQuantizableLinear extends Linear {}
 
 const bilinear = reader<[number, number, number, boolean | undefined, ...Place]>(
-  'Bilinear', 'in1Features:int', 'in2Features:int', 'outFeatures:int', 'bias:bool?', 'device?', 'dtype?')
+  'in1Features:int', 'in2Features:int', 'outFeatures:int', 'bias:bool?', 'device?', 'dtype?')
 
 /** `x1ᵀ · weight · x2 + bias`. https://docs.pytorch.org/docs/stable/generated/torch.nn.Bilinear.html */
 export class Bilinear extends Module {
@@ -76,7 +76,7 @@ export class Bilinear extends Module {
 
   constructor(...args: [in1Features: number, in2Features: number, outFeatures: number, ...Settings<[bias: boolean], LinearOptions>]) {
     super()
-    const [in1Features, in2Features, outFeatures, bias = true, device, dtype] = bilinear(args)
+    const [in1Features, in2Features, outFeatures, bias = true, device, dtype] = bilinear(new.target.name, args)
     if (in1Features <= 0) refuse('Bilinear', `'in1Features' is above 0, got ${in1Features}`)
     this.in1Features = in1Features
     this.in2Features = in2Features

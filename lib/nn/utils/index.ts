@@ -1,0 +1,2 @@
+/** https://docs.pytorch.org/docs/stable/nn.html#utilities */
+export * as rnn from './rnn.js'

@@ -1,0 +1,2 @@
+/** PyTorch's snake_case as the contract writes it in JavaScript. */
+export function camelCase(name: string): string
