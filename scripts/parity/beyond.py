@@ -90,5 +90,8 @@ CALLS = [
     ("torch.nn.functional.fold", (torch.randn(1, 12, 9), 4, 2), {}), ("torch.nn.functional.dropout1d", (m, 0.4), {}), ("torch.nn.functional.one_hot", (i, 5), {}),
     ("torch.nn.functional.affine_grid", (torch.randn(2, 2, 3), [2, 3, 4, 4]), {}), ("torch.nn.functional.interpolate", (image,), {"scale_factor": 1.5, "mode": "area"}),
     ("torch.nn.functional.interpolate", (image, 4), {"mode": "bilinear", "antialias": True}), ("torch.nn.functional.mse_loss", (v, v + 1), {"weight": v.abs()}),
+    ("torch.nn.functional.upsample", (image,), {"scale_factor": 2}), ("torch.nn.functional.upsample_nearest", (image, 5), {}), ("torch.nn.functional.upsample_bilinear", (image,), {"size": [3, 5]}),
+    ("torch.nn.functional.native_channel_shuffle", (image, 3), {}), ("torch.nn.functional.triplet_margin_with_distance_loss", (m, m + 1, m.flip(0)), {"swap": True}),
+    ("torch.nn.functional.linear_cross_entropy", (m, torch.randn(3, 2, m.shape[1]), torch.zeros(m.shape[0], 2, dtype=torch.int64)), {"reduction": "none"}),
     ("torch.saddmm", (torch.zeros(2, 4).to_sparse(), sparse, b[0]), {}), ("torch.spmm", (sparse, b[0]), {}), ("torch.dsmm", (sparse, b[0]), {}), ("torch.hsmm", (sparse, b[0]), {}), ("torch.Tensor.where", (v, v > 0, 0.5), {}),
 ]

@@ -1,3 +1,4 @@
+import type { Dtype } from '../../dtype.js'
 import { TorchError } from '../../errors.js'
 import { wordArgument, type Loose } from '../../functional/parameters.js'
 import { runWith } from '../../context.js'
@@ -93,6 +94,7 @@ export const layers: Readonly<Record<string, Loose>> = {
   cosineSimilarity: operator('cosine_similarity'),
   pairwiseDistance: operator('pairwise_distance'),
   pdist: operator('pdist'),
+  groupedMm: withSignature('groupedMm', ['matA', 'matB', '*', 'offs?', 'bias?', 'outDtype?'], (a, b, offs, bias, outDtype) => call('_grouped_mm', a, b, offs ?? null, bias ?? null, outDtype ?? undefined)),
 }
 
 interface AffineOptions {
@@ -153,4 +155,6 @@ export interface LayerFunctions extends Record<`conv${1 | 2 | 3}d`, Conv>, Recor
   cosineSimilarity(x1: Tensor, x2: Tensor, options?: { dim?: number; eps?: number }): Tensor
   pairwiseDistance(x1: Tensor, x2: Tensor, options?: { p?: number; eps?: number; keepdim?: boolean }): Tensor
   pdist(input: Tensor, p?: number): Tensor
+  /** Products of groups of rows (2-d operands, whose groups end at `offs`) or of batches (3-d). */
+  groupedMm(matA: Tensor, matB: Tensor, options?: { offs?: Tensor | null; bias?: Tensor | null; outDtype?: Dtype | null }): Tensor
 }

@@ -53,6 +53,10 @@ export const vision: Readonly<Record<string, Loose>> = {
     call('im2col', input, pair(kernel), pair(dilation ?? 1), pair(padding ?? 0), pair(stride ?? 1))),
   fold: withSignature('fold', ['input', 'outputSize', 'kernelSize', 'dilation?', 'padding?', 'stride?'], (input, size, kernel, dilation, padding, stride) =>
     call('col2im', input, pair(size), pair(kernel), pair(dilation ?? 1), pair(padding ?? 0), pair(stride ?? 1))),
+  upsample: withSignature('upsample', ['input', 'size?', 'scaleFactor?', 'mode?', 'alignCorners?'], interpolate),
+  upsampleNearest: withSignature('upsampleNearest', ['input', 'size?', 'scaleFactor?'], (input, size, scale) => interpolate(input, size, scale, 'nearest', null, null, false)),
+  upsampleBilinear: withSignature('upsampleBilinear', ['input', 'size?', 'scaleFactor?'], (input, size, scale) => interpolate(input, size, scale, 'bilinear', true, null, false)),
+  nativeChannelShuffle: operator('native_channel_shuffle'),
   pixelShuffle: operator('pixel_shuffle'),
   pixelUnshuffle: operator('pixel_unshuffle'),
   channelShuffle: operator('channel_shuffle'),
@@ -70,6 +74,11 @@ export interface VisionFunctions {
   interpolate(input: Tensor, options: {
     size?: Sizes | null; scaleFactor?: Sizes | null; mode?: Interpolation; alignCorners?: boolean | null; recomputeScaleFactor?: boolean | null; antialias?: boolean
   }): Tensor
+  /** The old name of interpolate. */
+  upsample(input: Tensor, options: { size?: Sizes | null; scaleFactor?: Sizes | null; mode?: Interpolation; alignCorners?: boolean | null }): Tensor
+  upsampleNearest(input: Tensor, options: { size?: Sizes | null; scaleFactor?: Sizes | null }): Tensor
+  upsampleBilinear(input: Tensor, options: { size?: Sizes | null; scaleFactor?: Sizes | null }): Tensor
+  nativeChannelShuffle(input: Tensor, groups: number): Tensor
   gridSample(input: Tensor, grid: Tensor, options?: { mode?: (typeof samplings)[number]; paddingMode?: (typeof paddings)[number]; alignCorners?: boolean | null }): Tensor
   affineGrid(theta: Tensor, size: readonly number[], options?: { alignCorners?: boolean | null }): Tensor
   /** Pads from the last dimension: `[left, right, top, bottom, …]`. */
