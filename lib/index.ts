@@ -83,3 +83,4 @@ export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor
 export type { TensorProperties } from './tensor-properties.js'
 export type { TensorPrinting } from './tensor-print.js'
 export type { FunctionalFunctions, FunctionalMethods } from './functional/index.js'
+export type { Nn } from './nn/install.js'

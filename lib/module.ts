@@ -9,7 +9,7 @@ import { convertFields, placementOf, type Placement } from './nn/conversion.js'
 import { deepCopy } from './nn/deep-copy.js'
 import { FieldRegistry, type Fields } from './nn/field-registry.js'
 import { ForwardHooks, type ForwardHook, type ForwardPreHook, type HookHandle, type HookOptions } from './nn/forward-hooks.js'
-import { distinct, enter, walk, type NamedOptions, type Walked } from './nn/module-walk.js'
+import { enter, tensorAt, tensorsWithin, walk, type NamedOptions } from './nn/module-walk.js'
 import { isParameter, type Parameter } from './nn/parameter.js'
 import { moduleText } from './nn/print.js'
 import { checkOptions } from './options.js'
@@ -137,7 +137,7 @@ export abstract class Module {
 
   /** Parameters and their names, each once unless `removeDuplicate: false`; `recurse: false`: only the module's own. */
   namedParameters(options: NamedOptions = {}): [name: string, parameter: Tensor][] {
-    return tensorsWithin(this, 'parameters', options)
+    return tensorsWithin<Module>(this, 'parameters', options)
   }
 
   parameters(options: NamedOptions = {}): Tensor[] {
@@ -146,7 +146,7 @@ export abstract class Module {
 
   /** Buffers and their names. */
   namedBuffers(options: NamedOptions = {}): [name: string, buffer: Tensor][] {
-    return tensorsWithin(this, 'buffers', options)
+    return tensorsWithin<Module>(this, 'buffers', options)
   }
 
   buffers(options: NamedOptions = {}): Tensor[] {
@@ -171,7 +171,7 @@ export abstract class Module {
   /** This module and all modules in it, with their paths; the first is `['', this]`. */
   namedModules(options: Pick<NamedOptions, 'prefix' | 'removeDuplicate'> = {}): [path: string, module: Module][] {
     checkOptions('namedModules', options, ['prefix', 'removeDuplicate'])
-    return [...walk<Module>(this, options)].flatMap(([path, module]) => module.ownModules(path))
+    return walk<Module>(this, options).flatMap(([path, module]) => module.ownModules(path))
   }
 
   modules(): Module[] {
@@ -190,11 +190,11 @@ export abstract class Module {
   }
 
   getParameter(path: string): Tensor {
-    return tensorAt(this, 'parameters', 'parameter', path)
+    return tensorAt<Module>(this, 'parameters', path)
   }
 
   getBuffer(path: string): Tensor {
-    return tensorAt(this, 'buffers', 'buffer', path)
+    return tensorAt<Module>(this, 'buffers', path)
   }
 
   // ---- state
@@ -370,29 +370,6 @@ export abstract class Module {
 function put(module: Module, name: string, kind: 'parameter' | 'buffer' | 'module', value: unknown, persistent = true): void {
   Object.defineProperty(module, name, { value, writable: true, enumerable: true, configurable: true })
   module[STATE].fields.register(name, kind, persistent)
-}
-
-function tensorsWithin(root: Module, kind: 'parameters' | 'buffers', options: NamedOptions): [string, Tensor][] {
-  checkOptions(kind, options, ['prefix', 'recurse', 'removeDuplicate'])
-  const own = options.recurse === false
-  const modules: Iterable<Walked<Module>> = own ? [[options.prefix ?? '', root]] : walk<Module>(root, options)
-  const found: [string, Tensor][] = []
-  for (const [path, module] of modules) {
-    for (const [name, tensor] of module.ownTensors(kind)) {
-      if (tensor === null || (own && name.includes('.'))) continue
-      found.push([path === '' ? name : `${path}.${name}`, tensor])
-    }
-  }
-  return options.removeDuplicate === false ? found : distinct(found)
-}
-
-function tensorAt(root: Module, kind: 'parameters' | 'buffers', what: string, path: string): Tensor {
-  const dot = path.lastIndexOf('.')
-  const name = path.slice(dot + 1)
-  const owner = root.getSubmodule(path.slice(0, Math.max(dot, 0)))
-  const found = owner.ownTensors(kind).find(([each]) => each === name)?.[1]
-  if (found === undefined || found === null) throw new TorchError('ERR_TCH_NO_ATTRIBUTE', `there is no ${what} '${path}': ${owner.className} has no ${what} '${name}'`)
-  return found
 }
 
 function hooksOf(module: Module, op: string, hook: unknown, options: HookOptions): ForwardHooks<Module> {
