@@ -14,6 +14,7 @@ import { installRunAsync } from './run-async.js'
 import { installSharing } from './sharing.js'
 import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
+import { installOptim, optim } from './optim/index.js'
 import './script-loader.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -35,6 +36,7 @@ installSharing()
 installRunAsync()
 installBackends()
 installFiles()
+installOptim()
 
 /** The context that programs use. */
 export const torch = new Torch()
@@ -42,6 +44,8 @@ export default torch
 
 /** Networks: today the functions, `nn.functional`. */
 export const nn = torch.nn
+
+export { optim }
 
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'
