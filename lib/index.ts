@@ -14,6 +14,7 @@ import { installRunAsync } from './run-async.js'
 import { installSharing } from './sharing.js'
 import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
+import { installAmp } from './amp/index.js'
 import { installOptim, optim } from './optim/index.js'
 import './script-loader.js'
 
@@ -37,6 +38,7 @@ installRunAsync()
 installBackends()
 installFiles()
 installOptim()
+installAmp()
 
 /** The context that programs use. */
 export const torch = new Torch()

@@ -190,7 +190,7 @@ class Descent {
       if (Math.abs(loss - prevLoss) < toleranceChange) break
     }
     const next: History = { funcEvals, nIter }
-    const rest = { d, t, oldDirs: dirs, oldStps: steps, ro, HDiag, prevFlatGrad, prevLoss, al: memory.al }
+    const rest = { al: memory.al, d, t, oldDirs: dirs, oldStps: steps, ro, HDiag, prevFlatGrad, prevLoss }
     for (const [name, value] of Object.entries(rest)) if (value !== undefined) Object.assign(next, { [name]: value })
     return { result, next }
   }
@@ -233,10 +233,13 @@ class Descent {
     const before = this.#params.map((param) => param.clone())
     const evaluate = (t: number): LinePoint => {
       this.#move(d, t)
-      const { loss } = this.evaluate()
-      const grad = this.#flatGradient()
-      this.#params.forEach((param, i) => param.copy_(before[i]!))
-      return { t, loss, grad, slope: dot(grad, d) }
+      try {
+        const { loss } = this.evaluate()
+        const grad = this.#flatGradient()
+        return { t, loss, grad, slope: dot(grad, d) }
+      } finally {
+        this.#params.forEach((param, i) => param.copy_(before[i]!))
+      }
     }
     return searchLine(first, { evaluate, start, directionNorm: largest(d), limit, round: this.#round })
   }

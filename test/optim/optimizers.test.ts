@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { torch } from '../../lib/index.js'
-import { askPython, start, train, type Case, type Trained } from './training.js'
+import { askPython, distance, start, train, type Case, type Trained } from './training.js'
 
 const python = process.env['TCH_NODE_PYTHON']
 
@@ -19,10 +19,6 @@ const optionSets: Record<string, Record<string, unknown>[]> = {
   RAdam: [{}, { lr: 0.05, betas: [0.8, 0.95], weightDecay: 0.1 }, { lr: 0.02, weightDecay: 0.1, decoupledWeightDecay: true }, { lr: 0.01, maximize: true }],
   Adamax: [{}, { lr: 0.05, betas: [0.8, 0.95], weightDecay: 0.1 }, { lr: 0.01, maximize: true }],
   Rprop: [{}, { lr: 0.05, etas: [0.3, 1.5], stepSizes: [1e-4, 1] }, { maximize: true }],
-  LBFGS: [
-    { maxIter: 4 }, { lr: 0.5, maxIter: 5, historySize: 3 }, { maxIter: 5, lineSearchFn: 'strong_wolfe' },
-    { lr: 0.8, maxIter: 8, maxEval: 6, historySize: 4, lineSearchFn: 'strong_wolfe' }, { maxIter: 3, toleranceGrad: 1e-3, toleranceChange: 1e-5 },
-  ],
   ASGD: [{}, { lr: 0.05, lambd: 0.01, alpha: 0.6, t0: 5, weightDecay: 0.05 }, { maximize: true, t0: 3 }],
 }
 const FUSED = ['SGD', 'Adam', 'AdamW', 'Adagrad']
@@ -50,17 +46,6 @@ for (const [optimizer, sets] of Object.entries(optionSets)) {
   add(optimizer, options, ROUNDING.float64, { dtype: 'float64' })
   add(optimizer, options, EXACT, { dtype: 'bfloat16' })
   add(optimizer, options, ROUNDING.complex64, { dtype: 'complex64' })
-}
-
-/** The largest distance of any two numbers, relative where they are large. */
-function distance(ours: unknown, theirs: unknown): number {
-  if (typeof ours === 'number' && typeof theirs === 'number') return ours === theirs ? 0 : Math.abs(ours - theirs) / (1 + Math.abs(theirs))
-  if (typeof ours === 'object' && ours !== null && typeof theirs === 'object' && theirs !== null) {
-    const keys = Object.keys(theirs)
-    if (Object.keys(ours).sort().join() !== keys.sort().join()) return Infinity
-    return Math.max(0, ...keys.map((key) => distance(ours[key as keyof typeof ours], theirs[key as keyof typeof theirs])))
-  }
-  return ours === theirs ? 0 : Infinity
 }
 
 describe.skipIf(!python)("20 steps are Python's", () => {

@@ -88,3 +88,14 @@ export function train({ optimizer: name, options, groups, dtype, steps, begin, p
   const losses = Array.from({ length: steps }, () => torch.scope(() => numbers(optimizer.step(closure))[0]!))
   return { losses, params: [numbers(weight), numbers(bias)], state: plain(optimizer.stateDict()) as Trained['state'] }
 }
+
+/** The largest distance of any two numbers, relative where they are large; infinite where the structure differs. */
+export function distance(ours: unknown, theirs: unknown): number {
+  if (typeof ours === 'number' && typeof theirs === 'number') return ours === theirs ? 0 : Math.abs(ours - theirs) / (1 + Math.abs(theirs))
+  if (typeof ours === 'object' && ours !== null && typeof theirs === 'object' && theirs !== null) {
+    const keys = Object.keys(theirs)
+    if (Object.keys(ours).sort().join() !== keys.sort().join()) return Infinity
+    return Math.max(0, ...keys.map((key) => distance(ours[key as keyof typeof ours], theirs[key as keyof typeof theirs])))
+  }
+  return ours === theirs ? 0 : Infinity
+}
