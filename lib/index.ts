@@ -14,6 +14,8 @@ import { installRunAsync } from './run-async.js'
 import { installSharing } from './sharing.js'
 import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
+import { installAmp } from './amp/index.js'
+import { installOptim, optim } from './optim/index.js'
 import './script-loader.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -35,12 +37,16 @@ installSharing()
 installRunAsync()
 installBackends()
 installFiles()
+installOptim()
+installAmp()
 
 /** The context that programs use. */
 export const torch = new Torch()
 export default torch
 
 export * as nn from './nn/index.js'
+
+export { optim }
 
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'
