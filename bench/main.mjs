@@ -1,11 +1,17 @@
 // `npm run bench -- NAME [--json] [--rounds N]`: every figure that the README claims, as a ratio against a named
-// peer measured in the same run. Names: ops, modules, startup, training.
+// peer measured in the same run. Names: ops, startup, modules, training, batching-sim.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
-const suites = { ops: './ops/suite.mjs', modules: './modules/suite.mjs', startup: './startup/suite.mjs', training: './training/suite.mjs' }
+const suites = {
+  ops: './ops/suite.mjs',
+  startup: './startup/suite.mjs',
+  modules: './modules/suite.mjs',
+  training: './training/suite.mjs',
+  'batching-sim': './batching-sim/suite.mjs',
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
