@@ -1,11 +1,11 @@
 import { Module } from '../../module.js'
 import type { Tensor } from '../../tensor.js'
 import { reader, refuse, type FactoryOptions, type Place, type Settings } from '../arguments.js'
-import { emptyParameter, filled } from '../empty.js'
+import { emptyParameter, placed } from '../empty.js'
 import { call } from '../functional/signature.js'
-import { ones_, zeros_ } from '../init.js'
 import type { Parameter } from '../parameter.js'
 import { py, pyFloat } from '../print.js'
+import { resetScale } from './default-values.js'
 
 export interface BatchNormOptions extends FactoryOptions {
   eps?: number
@@ -46,9 +46,9 @@ abstract class RunningNorm extends Module {
     this.trackRunningStats = track
     this.registerParameter('weight', affine ? emptyParameter([numFeatures], place) : null)
     this.registerParameter('bias', affine && bias ? emptyParameter([numFeatures], place) : null)
-    this.registerBuffer('running_mean', track ? call('zeros', [numFeatures], given(place)) : null)
-    this.registerBuffer('running_var', track ? call('ones', [numFeatures], given(place)) : null)
-    this.registerBuffer('num_batches_tracked', track ? filled([], 0, { device, dtype: 'int64' }) : null)
+    this.registerBuffer('running_mean', track ? call('zeros', [numFeatures], placed(place)) : null)
+    this.registerBuffer('running_var', track ? call('ones', [numFeatures], placed(place)) : null)
+    this.registerBuffer('num_batches_tracked', track ? call('zeros', [], placed({ device, dtype: 'int64' })) : null)
     this.resetParameters()
   }
 
@@ -60,8 +60,7 @@ abstract class RunningNorm extends Module {
 
   resetParameters(): void {
     this.resetRunningStats()
-    if (this.weight !== null) ones_(this.weight)
-    if (this.bias !== null) zeros_(this.bias)
+    resetScale(this.weight, this.bias)
   }
 
   /** States from before PyTorch 0.4.1 have no count of batches, and those of other formats do not say their version. */
@@ -73,10 +72,6 @@ abstract class RunningNorm extends Module {
   override extraRepr(): string {
     return `${this.numFeatures}, eps=${pyFloat(this.eps)}, momentum=${pyFloat(this.momentum)}, affine=${py(this.affine)}, bias=${py(this.bias !== null)}, track_running_stats=${py(this.trackRunningStats)}`
   }
-}
-
-function given({ device, dtype }: FactoryOptions): Record<string, unknown> {
-  return { device: device ?? undefined, dtype: dtype ?? undefined }
 }
 
 abstract class BatchNorm extends RunningNorm {

@@ -3,9 +3,9 @@ import type { Tensor } from '../../tensor.js'
 import { reader, refuse, several, type FactoryOptions, type Place, type Settings, type Sizes } from '../arguments.js'
 import { emptyParameter } from '../empty.js'
 import { call } from '../functional/signature.js'
-import { fans, kaimingUniform_, uniform_ } from '../init.js'
 import type { Parameter } from '../parameter.js'
 import { py } from '../print.js'
+import { resetWeightAndBias } from './default-values.js'
 
 type Dims = 1 | 2 | 3
 export type PaddingMode = 'zeros' | 'reflect' | 'replicate' | 'circular'
@@ -85,11 +85,7 @@ abstract class ConvNd extends Module {
   }
 
   resetParameters(): void {
-    kaimingUniform_(this.weight, { a: Math.sqrt(5) })
-    if (this.bias === null) return
-    const [fanIn] = fans(this.weight)
-    const bound = fanIn > 0 ? 1 / Math.sqrt(fanIn) : 0
-    uniform_(this.bias, -bound, bound)
+    resetWeightAndBias(this.weight, this.bias)
   }
 
   override extraRepr(): string {

@@ -3,9 +3,10 @@ import type { Tensor } from '../../tensor.js'
 import { reader, refuse, type FactoryOptions, type Place, type Settings } from '../arguments.js'
 import { emptyParameter } from '../empty.js'
 import { call } from '../functional/signature.js'
-import { fans, kaimingUniform_, uniform_ } from '../init.js'
+import { uniform_ } from '../init.js'
 import type { Parameter } from '../parameter.js'
 import { py } from '../print.js'
+import { resetWeightAndBias } from './default-values.js'
 
 /** Gives back what it gets, whatever it was made with. https://docs.pytorch.org/docs/stable/generated/torch.nn.Identity.html */
 export class Identity extends Module {
@@ -44,11 +45,7 @@ export class Linear extends Module {
   }
 
   resetParameters(): void {
-    kaimingUniform_(this.weight, { a: Math.sqrt(5) })
-    if (this.bias === null) return
-    const [fanIn] = fans(this.weight)
-    const bound = fanIn > 0 ? 1 / Math.sqrt(fanIn) : 0
-    uniform_(this.bias, -bound, bound)
+    resetWeightAndBias(this.weight, this.bias)
   }
 
   override forward(input: Tensor): Tensor {

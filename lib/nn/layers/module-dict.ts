@@ -1,7 +1,8 @@
 import { TorchError } from '../../errors.js'
 import { Module } from '../../module.js'
-import type { Fields } from '../field-registry.js'
 import { describeValue, isPlainObject } from '../../values.js'
+import type { Fields } from '../field-registry.js'
+import { inOrder } from './key-order.js'
 
 /** Named parts: an object, a Map, or entries. */
 export type Named<T> = Readonly<Record<string, T>> | Iterable<readonly [name: string, part: T]>
@@ -17,7 +18,6 @@ export function entriesOf<T>(op: string, named: Named<T>): [string, T][] {
  * https://docs.pytorch.org/docs/stable/generated/torch.nn.ModuleDict.html
  */
 export class ModuleDict<T extends Module = Module> extends Module implements Iterable<[name: string, module: T]> {
-  /** JavaScript would put names such as '10' first. */
   protected order: readonly string[] = []
 
   constructor(modules: Named<T> = {}) {
@@ -27,8 +27,9 @@ export class ModuleDict<T extends Module = Module> extends Module implements Ite
 
   /** @internal */
   override readFields(): Fields<Module> {
-    this.order = this.order.filter((name) => Object.hasOwn(this, name))
-    return super.readFields([...this.order, ...Object.keys(this).filter((name) => !this.order.includes(name))])
+    const { order, names } = inOrder(this, this.order)
+    this.order = order
+    return super.readFields(names)
   }
 
   get size(): number {

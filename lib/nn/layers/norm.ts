@@ -4,9 +4,9 @@ import { reader, refuse, type FactoryOptions, type Place, type Settings, type Si
 import { emptyParameter } from '../empty.js'
 import { nnFunctional as F } from '../functional/index.js'
 import { call } from '../functional/signature.js'
-import { ones_, zeros_ } from '../init.js'
 import type { Parameter } from '../parameter.js'
 import { py, pyFloat } from '../print.js'
+import { resetScale } from './default-values.js'
 
 const list = (sizes: Sizes): number[] => (typeof sizes === 'number' ? [sizes] : [...sizes])
 
@@ -38,8 +38,7 @@ export class LayerNorm extends Module {
   }
 
   resetParameters(): void {
-    if (this.weight !== null) ones_(this.weight)
-    if (this.bias !== null) zeros_(this.bias)
+    resetScale(this.weight, this.bias)
   }
 
   override forward(input: Tensor): Tensor {
@@ -82,8 +81,7 @@ export class GroupNorm extends Module {
   }
 
   resetParameters(): void {
-    if (this.weight !== null) ones_(this.weight)
-    if (this.bias !== null) zeros_(this.bias)
+    resetScale(this.weight, this.bias)
   }
 
   override forward(input: Tensor): Tensor {
@@ -121,7 +119,7 @@ export class RMSNorm extends Module {
   }
 
   resetParameters(): void {
-    if (this.weight !== null) ones_(this.weight)
+    resetScale(this.weight, null)
   }
 
   override forward(input: Tensor): Tensor {

@@ -4,6 +4,7 @@ import { isTensor, type Tensor } from '../../tensor.js'
 import { describeValue, isPlainObject } from '../../values.js'
 import type { Fields } from '../field-registry.js'
 import { isParameter, Parameter } from '../parameter.js'
+import { inOrder } from './key-order.js'
 import { entriesOf, type Named } from './module-dict.js'
 
 /** Plain tensors become parameters, as in Python. */
@@ -92,8 +93,9 @@ export class ParameterDict extends ParameterContainer implements Iterable<[name:
 
   /** @internal */
   override readFields(): Fields<Module> {
-    this.order = this.order.filter((name) => Object.hasOwn(this, name))
-    return super.readFields([...this.order, ...Object.keys(this).filter((name) => !this.order.includes(name))])
+    const { order, names } = inOrder(this, this.order)
+    this.order = order
+    return super.readFields(names)
   }
 
   protected override typeOf(parameter: Tensor): string {
