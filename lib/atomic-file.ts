@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdtempSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ const mark = `.saving-${hostname()}-`
  * @throws `ERR_TCH_FILE` when it cannot be written; the old file is as it was.
  */
 export function replaceFile(op: string, path: string | URL, write: (temporary: string) => void): void {
-  const target = absolute(op, path)
+  const target = placeOf(absolute(op, path))
   const folder = folderBeside(target)
   try {
     write(join(folder, basename(target)))
@@ -30,7 +30,7 @@ export function replaceFile(op: string, path: string | URL, write: (temporary: s
 
 /** The same with a `write` that works on another thread. */
 export async function replaceFileAsync(op: string, path: string | URL, write: (temporary: string) => Promise<void>): Promise<void> {
-  const target = absolute(op, path)
+  const target = placeOf(absolute(op, path))
   const folder = folderBeside(target)
   try {
     await write(join(folder, basename(target)))
@@ -80,6 +80,17 @@ export function absolute(op: string, path: unknown): string {
   return resolve(path instanceof URL ? fileURLToPath(path) : path)
 }
 
+/** Where to write: what a link points to, as any write would; never instead of a device or pipe. */
+function placeOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return path
+  if (!stat.isFile()) {
+    const kind = stat.isDirectory() ? 'it is a folder' : 'it is no regular file'
+    throw new TorchError('ERR_TCH_FILE', `${path} cannot be written: ${kind}`, { file: path })
+  }
+  return realpathSync(path)
+}
+
 function folderBeside(target: string): string {
   try {
     return mkdtempSync(join(dirname(target), `${mark}${process.pid}-`))
@@ -90,6 +101,8 @@ function folderBeside(target: string): string {
 
 function putInPlace(folder: string, target: string): void {
   const temporary = join(folder, basename(target))
+  const before = statSync(target, { throwIfNoEntry: false })
+  if (before !== undefined) chmodSync(temporary, before.mode)
   flush(temporary)
   renameSync(temporary, target)
   // Windows opens no folders; there the rename is flushed with the file system's journal.

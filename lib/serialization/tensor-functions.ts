@@ -1,9 +1,10 @@
 import { dtypeOf, findDtype } from '../dtype.js'
+import { native } from '../native.js'
 import type { Refuse } from '../pickle/cursor.js'
 import { PickleGlobal, type TensorFunctions } from '../pickle/globals.js'
 import { rawOperators } from '../raw-operators.js'
 import { stridedTensor } from '../stored-tensor.js'
-import { isTensor, type Tensor } from '../tensor.js'
+import { handleOf, isTensor, type Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
 import { asParameter } from './parameters.js'
 import { isCount, Storage } from './storages.js'
@@ -34,6 +35,8 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     }
     return requiresGrad === true ? withGrad(result, refuse) : result
   }
+  /** A tensor of as many elements as its storage has: those repeated by a stride of 0 would be made real. */
+  const requireBacked = (value: unknown, what: string): Tensor => (isTensor(value) && isBacked(value) ? value : damaged(what))
   const requireTensor = (value: unknown): Tensor => (isTensor(value) ? value : damaged('a parameter'))
   const parameter = ([data, requiresGrad]: readonly unknown[]): Tensor => {
     const tensor = requireTensor(data)
@@ -50,19 +53,14 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     _rebuild_parameter_with_state: parameter,
     _rebuild_qtensor: ([storage, offset, size, stride, scheme]) => {
       if (!(storage instanceof Storage) || storage.dtype.kind !== 'quantized') return damaged('a quantised tensor')
-      const integers = strided(storage, offset, size, stride)
-      if (integers.numel() > storage.elements.numel()) return damaged('a quantised tensor')
-      return quantized(integers, scheme, damaged)
+      const what = 'a quantised tensor'
+      return quantized(requireBacked(strided(storage, offset, size, stride), what), scheme, (part) => requireBacked(part, what), () => damaged(what))
     },
     _rebuild_sparse_tensor: ([layout, parts]) => {
-      if (!isArray(parts)) return damaged('a sparse tensor')
-      try {
-        return sparse(layout, parts, damaged)
-      } catch (cause) {
-        return refuse(`a sparse tensor in it is damaged: ${(cause as Error).message}`, cause)
-      }
+      const what = 'a sparse tensor'
+      return isArray(parts) ? sparse(layout, parts, (part) => requireBacked(part, what), () => damaged(what)) : damaged(what)
     },
-    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => finished(requireTensor(data).to(dtypeOf(dtype).name), requiresGrad),
+    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => finished(requireBacked(data, 'a tensor').to(dtypeOf(dtype).name), requiresGrad),
     _rebuild_meta_tensor_no_storage: ([dtype, size, stride]) => {
       const found = findDtype(dtype)
       if (found === undefined || !isNumbers(size) || !isNumbers(stride) || !size.every(isCount)) return damaged('a meta tensor')
@@ -94,33 +92,38 @@ function requireGradDtype(tensor: Tensor, refuse: Refuse): void {
   if (kind !== 'float' && kind !== 'complex') refuse(`a tensor of ${tensor.dtype} in it should have gradients, which only floating point ones have`)
 }
 
-function quantized(integers: Tensor, scheme: unknown, damaged: (what: string) => never): Tensor {
-  const what = 'a quantised tensor'
-  if (!isArray(scheme)) return damaged(what)
-  const [kind, scale, zeroPoint, axis] = scheme
-  if (kind === 'per_tensor_affine') {
-    if (typeof scale !== 'number' || !Number.isSafeInteger(zeroPoint)) return damaged(what)
-    return aten._make_per_tensor_quantized_tensor(integers, scale, zeroPoint as number)
-  }
-  if (kind !== 'per_channel_affine' && kind !== 'per_channel_affine_float_qparams') return damaged(what)
-  const channels = isCount(axis) ? integers.shape[axis] : undefined
-  if (!isTensor(scale) || !isTensor(zeroPoint) || scale.numel() !== channels || zeroPoint.numel() !== channels) return damaged(what)
-  return aten._make_per_channel_quantized_tensor(integers, scale, zeroPoint, axis as number)
+function isBacked(tensor: Tensor): boolean {
+  return tensor.numel() * tensor.itemsize <= (native.storageOf(handleOf(tensor))?.[1] ?? 0)
 }
 
-function sparse(layout: unknown, parts: readonly unknown[], damaged: (what: string) => never): Tensor {
-  const what = 'a sparse tensor'
+type Backed = (value: unknown) => Tensor
+
+function quantized(integers: Tensor, scheme: unknown, backed: Backed, damaged: () => never): Tensor {
+  if (!isArray(scheme)) return damaged()
+  const [kind, scale, zeroPoint, axis] = scheme
+  if (kind === 'per_tensor_affine') {
+    if (typeof scale !== 'number' || !Number.isSafeInteger(zeroPoint)) return damaged()
+    return aten._make_per_tensor_quantized_tensor(integers, scale, zeroPoint as number)
+  }
+  if (kind !== 'per_channel_affine' && kind !== 'per_channel_affine_float_qparams') return damaged()
+  const channels = isCount(axis) ? integers.shape[axis] : undefined
+  const [scales, zeroPoints] = [backed(scale), backed(zeroPoint)]
+  if (scales.numel() !== channels || zeroPoints.numel() !== channels) return damaged()
+  return aten._make_per_channel_quantized_tensor(integers, scales, zeroPoints, axis as number)
+}
+
+function sparse(layout: unknown, parts: readonly unknown[], backed: Backed, damaged: () => never): Tensor {
   if (layout === 'sparse_coo') {
-    const [indices, values, size, coalesced] = parts
-    if (!isTensor(indices) || !isTensor(values) || !isNumbers(size)) return damaged(what)
-    const made = aten.sparse_coo_tensor.indices_size(indices, values, size, { dtype: values.dtype, layout: 'sparse_coo', device: values.device })
+    const [indices, values] = [backed(parts[0]), backed(parts[1])]
+    const [, , size, coalesced] = parts
+    if (!isNumbers(size)) return damaged()
+    const made = aten.sparse_coo_tensor.indices_size(indices, values, size, { dtype: values.dtype, layout, device: values.device })
     aten._validate_sparse_coo_tensor_args(indices, values, size)
     return coalesced === true ? made.coalesce() : made
   }
-  const [compressed, plain, values, size] = parts
-  if (!isTensor(compressed) || !isTensor(plain) || !isTensor(values) || !isNumbers(size)) return damaged(what)
-  if (layout !== 'sparse_csr' && layout !== 'sparse_csc' && layout !== 'sparse_bsr' && layout !== 'sparse_bsc') return damaged(what)
+  const [compressed, plain, values] = [backed(parts[0]), backed(parts[1]), backed(parts[2])]
+  const size = parts[3]
+  if (!isNumbers(size) || (layout !== 'sparse_csr' && layout !== 'sparse_csc' && layout !== 'sparse_bsr' && layout !== 'sparse_bsc')) return damaged()
   aten._validate_sparse_compressed_tensor_args(compressed, plain, values, size, layout)
   return aten.sparse_compressed_tensor.comp_plain_value_size(compressed, plain, values, size, { dtype: values.dtype, layout, device: values.device })
 }
-

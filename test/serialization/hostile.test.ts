@@ -163,7 +163,14 @@ describe('a tensor that is not in its storage', () => {
     const indices = storedTensor({ storage: 'LongStorage', numel: 2, size: [1, 2], stride: [2, 1], key: 'i' })
     const s = pickle('ctorch._utils\n_rebuild_sparse_tensor\n', tuple(pickle('ctorch\nsparse_coo\n'), tuple(indices, storedTensor({ size: [2] }), tuple(int(3)), pickle('\x88'))), 'R')
     const file = torchFile(pickle('\x80\x02', s, '.'), { 0: new Uint8Array(16), i: new Uint8Array(BigInt64Array.of(0n, 1000n).buffer) })
-    expect(refusal(() => torch.load(file)).message).toMatch(/sparse tensor in it is damaged/)
+    expect(refusal(() => torch.load(file)).message).toMatch(/_rebuild_sparse_tensor is damaged/)
+    // Strides of 0 describe any number of elements; none of them is made real.
+    const endless = { size: [2 ** 40], stride: [0] }
+    const wide = pickle('ctorch._utils\n_rebuild_device_tensor_from_cpu_tensor\n', tuple(storedTensor(endless), pickle('ctorch\nfloat64\n'), text('cpu'), pickle('\x89')), 'R')
+    expect(refusal(() => torch.load(fileOf(wide))).message).toMatch(/damaged/)
+    const many = pickle('ctorch._utils\n_rebuild_sparse_tensor\n', tuple(pickle('ctorch\nsparse_coo\n'), tuple(
+      storedTensor({ storage: 'LongStorage', numel: 2, size: [1, 2 ** 40], stride: [0, 0], key: 'i' }), storedTensor(endless), tuple(int(3)), pickle('\x88'))), 'R')
+    expect(refusal(() => torch.load(torchFile(pickle('\x80\x02', many, '.'), { 0: new Uint8Array(16), i: new Uint8Array(16) }))).message).toMatch(/sparse tensor in it is damaged/)
   })
 })
 
