@@ -58,8 +58,21 @@ export function replaceOpenFile(op: string, path: string | URL, write: (file: nu
 export function sweepUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
     const writer = name.startsWith(mark) ? Number.parseInt(name.slice(mark.length), 10) : NaN
-    if (Number.isSafeInteger(writer) && !isRunning(writer)) rmSync(join(folder, name), { recursive: true, force: true })
+    const left = join(folder, name)
+    if (!Number.isSafeInteger(writer) || !isAbandoned(writer, left)) continue
+    try {
+      rmSync(left, { recursive: true, force: true })
+    } catch {
+      // Another user's: theirs to remove, and no reason for a save to fail.
+    }
   }
+}
+
+function isAbandoned(writer: number, left: string): boolean {
+  if (writer !== process.pid) return !isRunning(writer)
+  // In a container each life of a program has the same number.
+  const started = Date.now() - process.uptime() * 1000
+  return (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < started
 }
 
 function isRunning(pid: number): boolean {

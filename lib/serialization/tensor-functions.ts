@@ -1,9 +1,9 @@
-import { dtypeOf, findDtype } from '../dtype.js'
+import { dtypeOf, findDtype, type DtypeInfo } from '../dtype.js'
 import { native } from '../native.js'
 import type { Refuse } from '../pickle/cursor.js'
 import { PickleGlobal, type TensorFunctions } from '../pickle/globals.js'
 import { rawOperators } from '../raw-operators.js'
-import { stridedTensor } from '../stored-tensor.js'
+import { elementsAs, stridedTensor } from '../stored-tensor.js'
 import { handleOf, isTensor, type Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
 import { asParameter } from './parameters.js'
@@ -18,12 +18,10 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     if (!(storage instanceof Storage) || !isCount(offset) || !isNumbers(size) || !isNumbers(stride)) return damaged('a tensor')
     let { elements } = storage
     if (dtype !== undefined) {
-      const wanted = findDtype(dtype)
+      const wanted = plainDtype(dtype)
       if (wanted === undefined || storage.dtype.name !== 'uint8') return damaged('a tensor')
       const whole = Math.floor(elements.numel() / wanted.itemSize) * wanted.itemSize
-      // A view by another dtype counts in elements of its own, so it must begin at one.
-      const bytes = elements.narrow(0, 0, whole)
-      elements = aten.view.dtype(bytes.storageOffset() % wanted.itemSize === 0 ? bytes : bytes.clone(), wanted.name)
+      elements = elementsAs(elements.narrow(0, 0, whole), wanted)
     }
     return stridedTensor(file, elements, offset, size, stride)
   }
@@ -60,9 +58,12 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
       const what = 'a sparse tensor'
       return isArray(parts) ? sparse(layout, parts, (part) => requireBacked(part, what), () => damaged(what)) : damaged(what)
     },
-    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => finished(requireBacked(data, 'a tensor').to(dtypeOf(dtype).name), requiresGrad),
+    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => {
+      const wanted = plainDtype(dtype)
+      return wanted === undefined ? damaged('a tensor') : finished(requireBacked(data, 'a tensor').to(wanted.name), requiresGrad)
+    },
     _rebuild_meta_tensor_no_storage: ([dtype, size, stride]) => {
-      const found = findDtype(dtype)
+      const found = plainDtype(dtype)
       if (found === undefined || !isNumbers(size) || !isNumbers(stride) || !size.every(isCount)) return damaged('a meta tensor')
       return aten.empty.memory_format(size, { dtype: found.name, device: 'meta' })
     },
@@ -76,6 +77,12 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
       return make.call(args)
     },
   }
+}
+
+/** A dtype whose elements mean something by themselves: quantised ones need a scale. */
+function plainDtype(name: unknown): DtypeInfo | undefined {
+  const found = findDtype(name)
+  return found?.kind === 'quantized' ? undefined : found
 }
 
 function isNumbers(value: unknown): value is readonly number[] {

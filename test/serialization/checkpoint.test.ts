@@ -149,6 +149,9 @@ describe('a checkpoint', () => {
     }
     // What they had begun is cleared by who saves next; what a running process writes is not.
     mkdirSync(join(runs, `.saving-${hostname()}-${killed}-gone`))
+    const earlier = join(runs, `.saving-${hostname()}-${process.pid}-earlier`)
+    mkdirSync(earlier)
+    utimesSync(earlier, 1_000_000_000, 1_000_000_000)
     const busy = `.saving-${hostname()}-${process.pid}-busy`
     mkdirSync(join(runs, busy))
     torch.saveCheckpoint(file, { epoch: 0 })

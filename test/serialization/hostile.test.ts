@@ -153,6 +153,12 @@ describe('a tensor that is not in its storage', () => {
     const bytes = torchFile(pickle('\x80\x02', storedTensor({ storage: 'BoolStorage' }), '.'), { 0: Uint8Array.of(0, 1, 2, 255) })
     expect((torch.load(bytes) as Tensor).toArray()).toEqual([false, true, true, true])
     expect([...(torch.load(bytes) as Tensor).toTypedArray()]).toEqual([0, 1, 1, 1])
+    const untyped = (dtype: string): Buffer => torchFile(pickle('\x80\x02ctorch._utils\n_rebuild_tensor_v3\n', tuple(
+      pickle(tuple(text('storage'), pickle('ctorch.storage\nUntypedStorage\n'), text('0'), text('cpu'), int(4)), 'Q'),
+      int(0), tuple(int(4)), tuple(int(1)), pickle('\x89N'), pickle(`ctorch\n${dtype}\n`)), 'R.'), { 0: Uint8Array.of(0, 1, 2, 255) })
+    expect([...(torch.load(untyped('bool')) as Tensor).toTypedArray()]).toEqual([0, 1, 1, 1])
+    // Quantised elements mean nothing without a scale; libtorch takes the missing one for granted.
+    expect(refusal(() => torch.load(untyped('qint8'))).message).toMatch(/damaged/)
   })
 
   it('is not given what a quantised or sparse one needs wrongly', () => {
