@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, fsyncSync, mkdtempSync, openSync, readdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,7 @@ const mark = `.saving-${hostname()}-`
  * @throws `ERR_TCH_FILE` when it cannot be written; the old file is as it was.
  */
 export function replaceFile(op: string, path: string | URL, write: (temporary: string) => void): void {
-  const target = absolute(op, path)
+  const target = placeOf(absolute(op, path))
   const folder = folderBeside(target)
   try {
     write(join(folder, basename(target)))
@@ -30,7 +30,7 @@ export function replaceFile(op: string, path: string | URL, write: (temporary: s
 
 /** The same with a `write` that works on another thread. */
 export async function replaceFileAsync(op: string, path: string | URL, write: (temporary: string) => Promise<void>): Promise<void> {
-  const target = absolute(op, path)
+  const target = placeOf(absolute(op, path))
   const folder = folderBeside(target)
   try {
     await write(join(folder, basename(target)))
@@ -58,8 +58,21 @@ export function replaceOpenFile(op: string, path: string | URL, write: (file: nu
 export function sweepUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
     const writer = name.startsWith(mark) ? Number.parseInt(name.slice(mark.length), 10) : NaN
-    if (Number.isSafeInteger(writer) && !isRunning(writer)) rmSync(join(folder, name), { recursive: true, force: true })
+    const left = join(folder, name)
+    if (!Number.isSafeInteger(writer) || !isAbandoned(writer, left)) continue
+    try {
+      rmSync(left, { recursive: true, force: true })
+    } catch {
+      // Another user's: theirs to remove, and no reason for a save to fail.
+    }
   }
+}
+
+function isAbandoned(writer: number, left: string): boolean {
+  if (writer !== process.pid) return !isRunning(writer)
+  // In a container each life of a program has the same number.
+  const started = Date.now() - process.uptime() * 1000
+  return (statSync(left, { throwIfNoEntry: false })?.mtimeMs ?? Infinity) < started
 }
 
 function isRunning(pid: number): boolean {
@@ -80,6 +93,17 @@ export function absolute(op: string, path: unknown): string {
   return resolve(path instanceof URL ? fileURLToPath(path) : path)
 }
 
+/** Where to write: what a link points to, as any write would; never instead of a device or pipe. */
+function placeOf(path: string): string {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return path
+  if (!stat.isFile()) {
+    const kind = stat.isDirectory() ? 'it is a folder' : 'it is no regular file'
+    throw new TorchError('ERR_TCH_FILE', `${path} cannot be written: ${kind}`, { file: path })
+  }
+  return realpathSync(path)
+}
+
 function folderBeside(target: string): string {
   try {
     return mkdtempSync(join(dirname(target), `${mark}${process.pid}-`))
@@ -90,6 +114,8 @@ function folderBeside(target: string): string {
 
 function putInPlace(folder: string, target: string): void {
   const temporary = join(folder, basename(target))
+  const before = statSync(target, { throwIfNoEntry: false })
+  if (before !== undefined) chmodSync(temporary, before.mode)
   flush(temporary)
   renameSync(temporary, target)
   // Windows opens no folders; there the rename is flushed with the file system's journal.

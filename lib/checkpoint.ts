@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { absolute, sweepUnfinished } from './atomic-file.js'
-import { runScoped, runWith } from './context.js'
+import { runWith } from './context.js'
 import { TorchError } from './errors.js'
 import { isGenerator, type Generator } from './generator.js'
 import { checkOptions } from './options.js'
@@ -40,10 +40,8 @@ export function saveCheckpoint(path: string | URL, contents: Readonly<Record<str
   }
   requireNamed('saveCheckpoint', contents)
   const file = absolute('saveCheckpoint', path)
-  runScoped(() => {
-    const parts = Object.entries(contents).map(([name, part]) => [name, stateOf(part)])
-    save({ ...Object.fromEntries(parts), [RNG]: generatorState(defaultGenerator()) }, file)
-  })
+  const parts = Object.entries(contents).map(([name, part]) => [name, stateOf(part)])
+  save({ ...Object.fromEntries(parts), [RNG]: generatorState(defaultGenerator()) }, file)
   sweepUnfinished(dirname(file))
   if (keep !== undefined) removeOlder(file, keep)
 }
@@ -161,7 +159,13 @@ function removeOlder(file: string, keep: number): void {
   const pattern = (name: string): string => name.replace(/\d+/g, '#')
   const own = pattern(basename(file))
   const others = newestFirst(dirname(file), (name) => pattern(name) === own && name !== basename(file))
-  for (const old of others.slice(keep - 1)) rmSync(old, { force: true })
+  for (const old of others.slice(keep - 1)) {
+    try {
+      rmSync(old, { force: true })
+    } catch (cause) {
+      throw new TorchError('ERR_TCH_FILE', `${file} is saved, but ${old} could not be removed: ${(cause as Error).message}`, { file: old, cause })
+    }
+  }
 }
 
 function newestFirst(folder: string, wanted: (name: string) => boolean): string[] {

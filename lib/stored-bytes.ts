@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ByteSource } from './byte-source.js'
 import { runScoped } from './context.js'
@@ -49,11 +49,13 @@ export function withStoredBytes<T>(op: string, source: FileSource, mmap: boolean
   const file = source instanceof URL ? fileURLToPath(source) : source
   const size = sizeOf(file)
   if (mmap && size > 0) return runScoped(() => body(bytesOfMapping(file, size)))
-  const bytes = bytesOfDescriptor(file, fileSystem(file, () => openSync(file, 'r')))
+  // Without waiting, should a pipe have taken the file's place.
+  const descriptor = fileSystem(file, () => openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)))
   try {
-    return runScoped(() => body(bytes))
+    requireFile(file, fstatSync(descriptor))
+    return runScoped(() => body(bytesOfDescriptor(file, descriptor)))
   } finally {
-    bytes.close()
+    closeSync(descriptor)
   }
 }
 
@@ -61,9 +63,13 @@ function sizeOf(file: string): number {
   if (file.includes('\0')) throw unreadable(file, 'there is no such file')
   // Before it is opened: to open a FIFO waits for a writer.
   const stat: Stats = fileSystem(file, () => statSync(file))
+  requireFile(file, stat)
+  return stat.size
+}
+
+function requireFile(file: string, stat: Stats): void {
   if (stat.isDirectory()) throw unreadable(file, 'it is a folder')
   if (!stat.isFile()) throw unreadable(file, 'it is not a regular file')
-  return stat.size
 }
 
 function fileSystem<T>(file: string, act: () => T): T {
@@ -89,7 +95,7 @@ function bytesOfMapping(file: string, size: number): StoredBytes {
     size,
     // Copied: another process may write to the file while its structure is looked at.
     read: (offset, length) => bufferOver(part(Math.min(offset, size), within(size, offset, length)).toTypedArray() as Uint8Array),
-    close: () => mapped.dispose(),
+    close: () => undefined,
     tensor: (offset, length) => {
       requireWithin(file, size, offset, length)
       return part(offset, length)
@@ -116,7 +122,7 @@ function bytesOfDescriptor(file: string, descriptor: number): StoredBytes {
       fill(bytes, offset)
       return bytes
     },
-    close: () => closeSync(descriptor),
+    close: () => undefined,
     tensor: (offset, length) => {
       requireWithin(file, size, offset, length)
       const bytes = rawOperators.aten.empty.memory_format([length], { dtype: 'uint8', device: 'cpu' })

@@ -16,13 +16,16 @@ export type ByteOrder = 'little' | 'big'
  * in this machine's order. The place must be within the file and whole elements.
  */
 export function storedElements(bytes: StoredBytes, offset: number, length: number, dtype: DtypeInfo, order: ByteOrder = 'little'): Tensor {
-  if (length === 0) return aten.empty.memory_format([0], { dtype: dtype.name, device: 'cpu' })
-  let raw = order === 'big' ? swapped(bytes.read(offset, length), dtype) : bytes.tensor(offset, length)
-  if (raw.storageOffset() % dtype.itemSize !== 0) raw = raw.clone()
-  if (dtype.name === 'uint8') return raw
+  return elementsAs(order === 'big' ? swapped(bytes.read(offset, length), dtype) : bytes.tensor(offset, length), dtype)
+}
+
+/** Bytes seen as elements: their own memory where they are aligned and mean something. */
+export function elementsAs(bytes: Tensor, dtype: DtypeInfo): Tensor {
+  if (dtype.name === 'uint8') return bytes
+  if (bytes.numel() === 0) return aten.empty.memory_format([0], { dtype: dtype.name, device: bytes.device })
   // A byte that is neither 0 nor 1 is no bool: what C++ does with one is undefined.
-  if (dtype.name === 'bool' && (raw.max() as Tensor).item() > 1) return raw.ne(0)
-  return aten.view.dtype(raw, dtype.name)
+  if (dtype.name === 'bool' && (bytes.max() as Tensor).item() > 1) return bytes.ne(0)
+  return aten.view.dtype(bytes.storageOffset() % dtype.itemSize === 0 ? bytes : bytes.clone(), dtype.name)
 }
 
 function swapped(bytes: Buffer, { itemSize, lanes }: DtypeInfo): Tensor {

@@ -59,12 +59,12 @@ export function describeModel(model: ScriptModule, training: boolean, file: stri
   }
 }
 
-function describeTensor([name, tensor]: [string, Tensor]): TensorDescription {
+export function describeTensor([name, tensor]: [string, Tensor]): TensorDescription {
   const { shape, dtype, device } = tensor
   return { name, shape, dtype, device, bytes: tensor.numel() * tensor.elementSize() }
 }
 
-function total(tensors: TensorDescription[]): { tensors: number; elements: number; bytes: number } {
+export function total(tensors: TensorDescription[]): { tensors: number; elements: number; bytes: number } {
   return {
     tensors: tensors.length,
     elements: tensors.reduce((sum, { shape }) => sum + shape.reduce((a, b) => a * b, 1), 0),
@@ -101,7 +101,7 @@ function formatArgument({ name, type, default: fallback }: MethodArgument): stri
   return `${name}: ${type}${fallback === null ? '' : ` = ${fallback}`}`
 }
 
-function columns(rows: string[][]): string[] {
+export function columns(rows: string[][]): string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]!.length))) ?? []
   return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column]!)).join('  ').trimEnd()}`)
 }

@@ -45,6 +45,9 @@ export function storageReference(reference: unknown, refuse: Refuse): Reference 
   return { key: String(key), dtype: storageClass.dtype, location, numel, view }
 }
 
+// Bytes of one complex128.
+const WIDEST = 16
+
 /** Finds the elements of a storage: its key, the dtype of its elements, and how many bytes it must have. */
 export type ReadStorage = (key: string, dtype: DtypeInfo, bytes: number) => Tensor
 
@@ -76,7 +79,10 @@ export class Storages {
       if (known.dtype !== dtype || known.elements.numel() !== numel) return this.#refuse(`storage '${key}' is described in two ways`)
       return known
     }
-    const elements = moved(this.#read(key, rawDtype(dtype), numel * dtype.itemSize), deviceFor(location, this.#place), location)
+    const read = this.#read(key, rawDtype(dtype), numel * dtype.itemSize)
+    // Bytes may be seen by wider dtypes, several of them sharing this one copy.
+    const aligned = dtype.name === 'uint8' && read.storageOffset() % WIDEST !== 0 ? read.clone() : read
+    const elements = moved(aligned, deviceFor(location, this.#place), location)
     const storage = new Storage(dtype, elements)
     this.#known.set(key, storage)
     return storage

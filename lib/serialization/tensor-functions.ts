@@ -1,9 +1,10 @@
-import { dtypeOf, findDtype } from '../dtype.js'
+import { dtypeOf, findDtype, type DtypeInfo } from '../dtype.js'
+import { native } from '../native.js'
 import type { Refuse } from '../pickle/cursor.js'
 import { PickleGlobal, type TensorFunctions } from '../pickle/globals.js'
 import { rawOperators } from '../raw-operators.js'
-import { stridedTensor } from '../stored-tensor.js'
-import { isTensor, type Tensor } from '../tensor.js'
+import { elementsAs, stridedTensor } from '../stored-tensor.js'
+import { handleOf, isTensor, type Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
 import { asParameter } from './parameters.js'
 import { isCount, Storage } from './storages.js'
@@ -17,12 +18,10 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     if (!(storage instanceof Storage) || !isCount(offset) || !isNumbers(size) || !isNumbers(stride)) return damaged('a tensor')
     let { elements } = storage
     if (dtype !== undefined) {
-      const wanted = findDtype(dtype)
+      const wanted = plainDtype(dtype)
       if (wanted === undefined || storage.dtype.name !== 'uint8') return damaged('a tensor')
       const whole = Math.floor(elements.numel() / wanted.itemSize) * wanted.itemSize
-      // A view by another dtype counts in elements of its own, so it must begin at one.
-      const bytes = elements.narrow(0, 0, whole)
-      elements = aten.view.dtype(bytes.storageOffset() % wanted.itemSize === 0 ? bytes : bytes.clone(), wanted.name)
+      elements = elementsAs(elements.narrow(0, 0, whole), wanted)
     }
     return stridedTensor(file, elements, offset, size, stride)
   }
@@ -34,6 +33,8 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     }
     return requiresGrad === true ? withGrad(result, refuse) : result
   }
+  /** A tensor of as many elements as its storage has: those repeated by a stride of 0 would be made real. */
+  const requireBacked = (value: unknown, what: string): Tensor => (isTensor(value) && isBacked(value) ? value : damaged(what))
   const requireTensor = (value: unknown): Tensor => (isTensor(value) ? value : damaged('a parameter'))
   const parameter = ([data, requiresGrad]: readonly unknown[]): Tensor => {
     const tensor = requireTensor(data)
@@ -50,21 +51,19 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
     _rebuild_parameter_with_state: parameter,
     _rebuild_qtensor: ([storage, offset, size, stride, scheme]) => {
       if (!(storage instanceof Storage) || storage.dtype.kind !== 'quantized') return damaged('a quantised tensor')
-      const integers = strided(storage, offset, size, stride)
-      if (integers.numel() > storage.elements.numel()) return damaged('a quantised tensor')
-      return quantized(integers, scheme, damaged)
+      const what = 'a quantised tensor'
+      return quantized(requireBacked(strided(storage, offset, size, stride), what), scheme, (part) => requireBacked(part, what), () => damaged(what))
     },
     _rebuild_sparse_tensor: ([layout, parts]) => {
-      if (!isArray(parts)) return damaged('a sparse tensor')
-      try {
-        return sparse(layout, parts, damaged)
-      } catch (cause) {
-        return refuse(`a sparse tensor in it is damaged: ${(cause as Error).message}`, cause)
-      }
+      const what = 'a sparse tensor'
+      return isArray(parts) ? sparse(layout, parts, (part) => requireBacked(part, what), () => damaged(what)) : damaged(what)
     },
-    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => finished(requireTensor(data).to(dtypeOf(dtype).name), requiresGrad),
+    _rebuild_device_tensor_from_cpu_tensor: ([data, dtype, , requiresGrad]) => {
+      const wanted = plainDtype(dtype)
+      return wanted === undefined ? damaged('a tensor') : finished(requireBacked(data, 'a tensor').to(wanted.name), requiresGrad)
+    },
     _rebuild_meta_tensor_no_storage: ([dtype, size, stride]) => {
-      const found = findDtype(dtype)
+      const found = plainDtype(dtype)
       if (found === undefined || !isNumbers(size) || !isNumbers(stride) || !size.every(isCount)) return damaged('a meta tensor')
       return aten.empty.memory_format(size, { dtype: found.name, device: 'meta' })
     },
@@ -78,6 +77,12 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
       return make.call(args)
     },
   }
+}
+
+/** A dtype whose elements mean something by themselves: quantised ones need a scale. */
+function plainDtype(name: unknown): DtypeInfo | undefined {
+  const found = findDtype(name)
+  return found?.kind === 'quantized' ? undefined : found
 }
 
 function isNumbers(value: unknown): value is readonly number[] {
@@ -94,33 +99,38 @@ function requireGradDtype(tensor: Tensor, refuse: Refuse): void {
   if (kind !== 'float' && kind !== 'complex') refuse(`a tensor of ${tensor.dtype} in it should have gradients, which only floating point ones have`)
 }
 
-function quantized(integers: Tensor, scheme: unknown, damaged: (what: string) => never): Tensor {
-  const what = 'a quantised tensor'
-  if (!isArray(scheme)) return damaged(what)
-  const [kind, scale, zeroPoint, axis] = scheme
-  if (kind === 'per_tensor_affine') {
-    if (typeof scale !== 'number' || !Number.isSafeInteger(zeroPoint)) return damaged(what)
-    return aten._make_per_tensor_quantized_tensor(integers, scale, zeroPoint as number)
-  }
-  if (kind !== 'per_channel_affine' && kind !== 'per_channel_affine_float_qparams') return damaged(what)
-  const channels = isCount(axis) ? integers.shape[axis] : undefined
-  if (!isTensor(scale) || !isTensor(zeroPoint) || scale.numel() !== channels || zeroPoint.numel() !== channels) return damaged(what)
-  return aten._make_per_channel_quantized_tensor(integers, scale, zeroPoint, axis as number)
+function isBacked(tensor: Tensor): boolean {
+  return tensor.numel() * tensor.itemsize <= (native.storageOf(handleOf(tensor))?.[1] ?? 0)
 }
 
-function sparse(layout: unknown, parts: readonly unknown[], damaged: (what: string) => never): Tensor {
-  const what = 'a sparse tensor'
+type Backed = (value: unknown) => Tensor
+
+function quantized(integers: Tensor, scheme: unknown, backed: Backed, damaged: () => never): Tensor {
+  if (!isArray(scheme)) return damaged()
+  const [kind, scale, zeroPoint, axis] = scheme
+  if (kind === 'per_tensor_affine') {
+    if (typeof scale !== 'number' || !Number.isSafeInteger(zeroPoint)) return damaged()
+    return aten._make_per_tensor_quantized_tensor(integers, scale, zeroPoint as number)
+  }
+  if (kind !== 'per_channel_affine' && kind !== 'per_channel_affine_float_qparams') return damaged()
+  const channels = isCount(axis) ? integers.shape[axis] : undefined
+  const [scales, zeroPoints] = [backed(scale), backed(zeroPoint)]
+  if (scales.numel() !== channels || zeroPoints.numel() !== channels) return damaged()
+  return aten._make_per_channel_quantized_tensor(integers, scales, zeroPoints, axis as number)
+}
+
+function sparse(layout: unknown, parts: readonly unknown[], backed: Backed, damaged: () => never): Tensor {
   if (layout === 'sparse_coo') {
-    const [indices, values, size, coalesced] = parts
-    if (!isTensor(indices) || !isTensor(values) || !isNumbers(size)) return damaged(what)
-    const made = aten.sparse_coo_tensor.indices_size(indices, values, size, { dtype: values.dtype, layout: 'sparse_coo', device: values.device })
+    const [indices, values] = [backed(parts[0]), backed(parts[1])]
+    const [, , size, coalesced] = parts
+    if (!isNumbers(size)) return damaged()
+    const made = aten.sparse_coo_tensor.indices_size(indices, values, size, { dtype: values.dtype, layout, device: values.device })
     aten._validate_sparse_coo_tensor_args(indices, values, size)
     return coalesced === true ? made.coalesce() : made
   }
-  const [compressed, plain, values, size] = parts
-  if (!isTensor(compressed) || !isTensor(plain) || !isTensor(values) || !isNumbers(size)) return damaged(what)
-  if (layout !== 'sparse_csr' && layout !== 'sparse_csc' && layout !== 'sparse_bsr' && layout !== 'sparse_bsc') return damaged(what)
+  const [compressed, plain, values] = [backed(parts[0]), backed(parts[1]), backed(parts[2])]
+  const size = parts[3]
+  if (!isNumbers(size) || (layout !== 'sparse_csr' && layout !== 'sparse_csc' && layout !== 'sparse_bsr' && layout !== 'sparse_bsc')) return damaged()
   aten._validate_sparse_compressed_tensor_args(compressed, plain, values, size, layout)
   return aten.sparse_compressed_tensor.comp_plain_value_size(compressed, plain, values, size, { dtype: values.dtype, layout, device: values.device })
 }
-

@@ -58,8 +58,16 @@ export class TensorUnpickler implements PickleHost {
   }
 
   call(callable: unknown, args: readonly unknown[]): unknown {
-    if (callable instanceof PickleGlobal && callable.call !== undefined) return callable.call(args)
-    return this.#refuse(`its pickle calls ${callable instanceof PickleGlobal ? String(callable) : 'something that is no function'}, which makes no data`)
+    if (!(callable instanceof PickleGlobal) || callable.call === undefined) {
+      return this.#refuse(`its pickle calls ${callable instanceof PickleGlobal ? String(callable) : 'something that is no function'}, which makes no data`)
+    }
+    try {
+      return callable.call(args)
+    } catch (error) {
+      // What libtorch would not make of it is the file's fault, not that of whoever loads it.
+      if (!(error instanceof TorchError) || ownCodes.has(error.code)) throw error
+      return this.#refuse(`its ${callable.name} is damaged: ${error.message}`, error)
+    }
   }
 
   build(object: unknown, state: unknown): void {
@@ -70,6 +78,8 @@ export class TensorUnpickler implements PickleHost {
     if (metadata instanceof Map) Object.defineProperty(object, '_metadata', { value: metadata, enumerable: false, writable: true, configurable: true })
   }
 }
+
+const ownCodes: ReadonlySet<string> = new Set(['ERR_TCH_DATA_FILE', 'ERR_TCH_UNSAFE_PICKLE', 'ERR_TCH_OUT_OF_MEMORY'])
 
 const resave = "in Python, load it there and save what it has of tensors, numbers and texts: torch.save(model.state_dict(), path)"
 

@@ -202,6 +202,6 @@ function adviceFor(value: object): string {
 }
 
 function refuse(path: Path, reason: string): never {
-  const place = path.length === 0 ? 'the value' : path.map((key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`)).join('').replace(/^\./, '')
+  const place = path.length === 0 ? 'the value' : path.map((key) => (/^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : /^\d+$/.test(key) ? `[${key}]` : `[${JSON.stringify(key)}]`)).join('').replace(/^\./, '')
   throw new TorchError('ERR_TCH_TYPE', `save(): ${place}: ${reason}`, { op: 'save' })
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ModelDescription } from '../../lib/cli/model-description.js'
+import { torch } from '../../lib/index.js'
 import { classifier, expectRefusal, linear, models, printed, tchNode } from './command-line.js'
 
 describe('tch-node inspect', () => {
@@ -40,11 +43,27 @@ describe('tch-node inspect', () => {
   it('says in one line what a file is that is no model', () => {
     expectRefusal(tchNode('inspect', 'nowhere.pt'), 'ERR_TCH_MODEL_LOAD', /there is no file nowhere\.pt/)
     expectRefusal(tchNode('inspect', models), 'ERR_TCH_MODEL_LOAD', /is a directory/)
-    expectRefusal(tchNode('inspect', join(models, 'state_dict.pt')), 'ERR_TCH_MODEL_LOAD', /torch\.save/)
     expectRefusal(tchNode('inspect', join(models, 'truncated.pt')), 'ERR_TCH_MODEL_LOAD', /truncated/)
     const { status, stdout } = tchNode('inspect', '--json', join(models, 'empty.pt'))
     expect(status).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ status: 'failed', code: 'ERR_TCH_MODEL_LOAD', message: expect.stringContaining('is empty') })
+  })
+
+  it('lists the tensors and values of files that hold no model', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tch-node-inspect-'))
+    try {
+      const [saved, state, arrays] = ['saved.pt', 'state.safetensors', 'arrays.npz'].map((name) => join(folder, name)) as [string, string, string]
+      const weight = torch.ones([3, 4], { dtype: 'bfloat16' })
+      torch.save({ model: { weight }, epoch: 3, groups: [{ lr: 0.1 }] }, saved)
+      torch.saveStateDict({ weight }, state, { metadata: { by: 'tests' } })
+      torch.saveNumpy(arrays, { count: torch.tensor(1) })
+      expect(tchNode('inspect', saved).stdout).toMatch(/torch\.save.*\n\nTensors: 1, 12 elements, 24 B\n {2}model\.weight {2}\[3, 4\] {2}bfloat16 {2}24 B\n\nValues\n {2}epoch {8}3\n {2}groups\.0\.lr {2}0\.1\n$/)
+      expect(printed('inspect', '--json', state)).toMatchObject({ format: 'safetensors', metadata: { by: 'tests' }, tensors: [{ name: 'weight', shape: [3, 4], dtype: 'bfloat16', bytes: 24 }] })
+      expect(printed('inspect', '--json', arrays)).toMatchObject({ format: 'numpy', totals: { tensors: 1, dtypes: ['int64'] } })
+      expect(tchNode('inspect', join(models, 'state_dict.pt')).stdout).toMatch(/Tensors: [1-9]/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   it('names the cure where there is no libtorch', () => {

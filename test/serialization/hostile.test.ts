@@ -153,6 +153,12 @@ describe('a tensor that is not in its storage', () => {
     const bytes = torchFile(pickle('\x80\x02', storedTensor({ storage: 'BoolStorage' }), '.'), { 0: Uint8Array.of(0, 1, 2, 255) })
     expect((torch.load(bytes) as Tensor).toArray()).toEqual([false, true, true, true])
     expect([...(torch.load(bytes) as Tensor).toTypedArray()]).toEqual([0, 1, 1, 1])
+    const untyped = (dtype: string): Buffer => torchFile(pickle('\x80\x02ctorch._utils\n_rebuild_tensor_v3\n', tuple(
+      pickle(tuple(text('storage'), pickle('ctorch.storage\nUntypedStorage\n'), text('0'), text('cpu'), int(4)), 'Q'),
+      int(0), tuple(int(4)), tuple(int(1)), pickle('\x89N'), pickle(`ctorch\n${dtype}\n`)), 'R.'), { 0: Uint8Array.of(0, 1, 2, 255) })
+    expect([...(torch.load(untyped('bool')) as Tensor).toTypedArray()]).toEqual([0, 1, 1, 1])
+    // Quantised elements mean nothing without a scale; libtorch takes the missing one for granted.
+    expect(refusal(() => torch.load(untyped('qint8'))).message).toMatch(/damaged/)
   })
 
   it('is not given what a quantised or sparse one needs wrongly', () => {
@@ -163,7 +169,14 @@ describe('a tensor that is not in its storage', () => {
     const indices = storedTensor({ storage: 'LongStorage', numel: 2, size: [1, 2], stride: [2, 1], key: 'i' })
     const s = pickle('ctorch._utils\n_rebuild_sparse_tensor\n', tuple(pickle('ctorch\nsparse_coo\n'), tuple(indices, storedTensor({ size: [2] }), tuple(int(3)), pickle('\x88'))), 'R')
     const file = torchFile(pickle('\x80\x02', s, '.'), { 0: new Uint8Array(16), i: new Uint8Array(BigInt64Array.of(0n, 1000n).buffer) })
-    expect(refusal(() => torch.load(file)).message).toMatch(/sparse tensor in it is damaged/)
+    expect(refusal(() => torch.load(file)).message).toMatch(/_rebuild_sparse_tensor is damaged/)
+    // Strides of 0 describe any number of elements; none of them is made real.
+    const endless = { size: [2 ** 40], stride: [0] }
+    const wide = pickle('ctorch._utils\n_rebuild_device_tensor_from_cpu_tensor\n', tuple(storedTensor(endless), pickle('ctorch\nfloat64\n'), text('cpu'), pickle('\x89')), 'R')
+    expect(refusal(() => torch.load(fileOf(wide))).message).toMatch(/damaged/)
+    const many = pickle('ctorch._utils\n_rebuild_sparse_tensor\n', tuple(pickle('ctorch\nsparse_coo\n'), tuple(
+      storedTensor({ storage: 'LongStorage', numel: 2, size: [1, 2 ** 40], stride: [0, 0], key: 'i' }), storedTensor(endless), tuple(int(3)), pickle('\x88'))), 'R')
+    expect(refusal(() => torch.load(torchFile(pickle('\x80\x02', many, '.'), { 0: new Uint8Array(16), i: new Uint8Array(16) }))).message).toMatch(/sparse tensor in it is damaged/)
   })
 })
 

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -107,8 +108,8 @@ describe('torch.save and torch.load', () => {
 
   it.each<[string, unknown, RegExp]>([
     ['a function', { model: { act: () => 1 } }, /model\.act: function/],
-    ['nothing defined', { optimizer: { groups: [{ lr: undefined }] } }, /optimizer\.groups\["0"\]\.lr: undefined/],
-    ['a symbol', [Symbol('x')], /\["0"\]: symbol/],
+    ['nothing defined', { optimizer: { groups: [{ lr: undefined }] } }, /optimizer\.groups\[0\]\.lr: undefined/],
+    ['a symbol', [Symbol('x')], /\[0\]: symbol/],
     ['a date', { at: new Date() }, /at: Date cannot be saved/],
     ['a typed array', { x: new Float32Array(2) }, /torch\.tensor/],
     ['a module', { model: { stateDict: () => new Map(), forward() {} , constructor: class {} } }, /model/],
@@ -153,6 +154,44 @@ describe('torch.save and torch.load', () => {
     expect(refusal(() => torch.load(elsewhere, { mapLocation: 'gpu' as never })).code).toBe('ERR_TCH_UNKNOWN_DEVICE')
     expect(refusal(() => torch.load(elsewhere, { weightsOnly: false as never })).code).toBe('ERR_TCH_UNSUPPORTED')
     expect(refusal(() => torch.load(elsewhere, { mmap: 1 as never })).code).toBe('ERR_TCH_TYPE')
+  })
+
+  it('replace what a link points to, keep who may read a file, and replace nothing that is no file', () => {
+    const real = join(folder, 'real.pt')
+    const link = join(folder, 'link.pt')
+    torch.save(1, real)
+    chmodSync(real, 0o600)
+    symlinkSync(real, link)
+    torch.save(2, link)
+    expect([torch.load(real), lstatSync(link).isSymbolicLink(), statSync(real).mode & 0o777]).toEqual([2, true, 0o600])
+    const fifo = join(folder, 'fifo')
+    execFileSync('mkfifo', [fifo])
+    expect(refusal(() => torch.save(1, fifo)).message).toMatch(/no regular file/)
+    mkdirSync(join(folder, 'a-folder'))
+    expect(refusal(() => torch.save(1, join(folder, 'a-folder'))).code).toBe('ERR_TCH_FILE')
+    expect([statSync(fifo).isFIFO(), readdirSync(folder).filter((name) => name.startsWith('.'))]).toEqual([true, []])
+  })
+
+  it('work in every mode, and leave it as it was', () => {
+    const value = { x: torch.ones([2], { requiresGrad: true }) }
+    for (const run of [<T>(body: () => T) => torch.noGrad(body), <T>(body: () => T) => torch.autocast({}, body), <T>(body: () => T) => torch.withDevice('meta', body)]) {
+      const back = run(() => saved(value) as Map<string, Tensor>)
+      expect([back.get('x')!.requiresGrad, back.get('x')!.device, back.get('x')!.toArray()]).toEqual([true, 'cpu', [1, 1]])
+    }
+    expect((torch.inferenceMode(() => saved({ x: torch.ones([2]) }) as Map<string, Tensor>)).get('x')!.toArray()).toEqual([1, 1])
+    expect(torch.isGradEnabled()).toBe(true)
+    const { liveTensors } = torch.memoryStats()
+    torch.scope(() => {
+      torch.load(path)
+    })
+    expect(torch.memoryStats().liveTensors).toBe(liveTensors)
+  })
+
+  it('keep thousands of tensors and a pickle that grows', () => {
+    const many = new Map(Array.from({ length: 1500 }, (_, i) => [`layer.${i}.weight`, torch.full([i % 7], i)]))
+    const back = saved(many) as Map<string, Tensor>
+    expect([...back.keys()]).toEqual([...many.keys()])
+    for (const [name, tensor] of many) expect(back.get(name)!.equal(tensor)).toBe(true)
   })
 
   it('read every protocol, and files of the other byte order', () => {
