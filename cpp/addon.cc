@@ -18,6 +18,7 @@
 #include "shared_objects.h"
 #include "small_blocks.h"
 #include "tensor_data.h"
+#include "trace.h"
 
 namespace tch {
 
@@ -166,6 +167,12 @@ constexpr Export kExports[] = {
     {"runRecording", run_recording},
     {"isPending", is_pending},
     {"fulfil", fulfil},
+    // traces
+    {"traceModule", trace_module},
+    {"enterTracedModule", enter_traced_module},
+    {"leaveTracedModule", leave_traced_module},
+    {"traceDifference", trace_difference},
+    {"nondeterministicNodes", nondeterministic_nodes},
     // executors
     {"makeExecutor", make_executor},
     {"executorStats", executor_stats},

@@ -54,7 +54,8 @@ napi_value apply_modes(napi_env env, napi_callback_info info) {
       if (wanted) at::autocast::set_autocast_dtype(each, static_cast<at::ScalarType>(args.integer(3)));
       if (enabled && !wanted) at::autocast::clear_cache();
     }
-    at::autocast::set_autocast_cache_enabled(args.boolean(4));
+    // A cached cast has no place in a trace: it would be a constant where it is used again.
+    at::autocast::set_autocast_cache_enabled(args.boolean(4) && !args.environment().tracing);
     if (args.environment().recording != nullptr) args.environment().recording->modes_changed();
     return nullptr;
   });

@@ -15,6 +15,7 @@
 #include "convert.h"
 #include "environment.h"
 #include "results.h"
+#include "trace.h"
 #include "typed_call.h"
 
 namespace tch {
@@ -31,6 +32,8 @@ struct Operator {
   TypedCall typed;
   Returns returns = Returns::kMany;
   bool resizes = false;
+  // Its result depends on the values of tensors and is none itself.
+  bool reads_values = false;
   Graph graph = Graph::kAlways;
 };
 
@@ -103,6 +106,7 @@ class OperatorTable {
     entry->typed = find_typed_call(handle);
     entry->graph = graph_need(handle);
     const std::string& name = entry->schema.name();
+    entry->reads_values = handle.hasTag(at::Tag::data_dependent_output) || name == "aten::is_nonzero";
     entry->resizes = name.find("resize") != std::string::npos || name.find("set_") != std::string::npos ||
                      (!entry->written.empty() && entry->written[0] > 0);
     return entry;
@@ -164,7 +168,8 @@ bool read_arguments(Environment& environment, const Operator& op, StackReader& r
                     torch::jit::Stack& stack) {
   const auto& arguments = op.schema.arguments();
   stack.reserve(arguments.size());
-  bool in_graph = false;
+  // A trace has to see each call exactly once and whole.
+  bool in_graph = environment.tracing;
   for (size_t i = 0; i < arguments.size(); ++i) {
     if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
       reader.tag();
@@ -249,6 +254,7 @@ napi_value run_operator(Environment& environment, napi_value beside, Adopted&& a
     return record_operator(environment, op, reader, beside, base, std::forward<Adopted>(adopted));
   }
   const StackReader start = reader;
+  if (op.reads_values) note_values_read(environment, op.schema.name().c_str());
   const TensorTable::Busy busy(*environment.tensors);
   at::Tensor result;
   torch::jit::Stack stack;

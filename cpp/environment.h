@@ -45,6 +45,8 @@ struct Environment {
   // Values of models that JavaScript holds and cannot look into: script objects, futures.
   HandleTable<c10::IValue> opaque;
 
+  // Whether this thread records a trace (trace.h).
+  bool tracing = false;
   // Whether an argument of the call being read takes part in an autograd graph.
   bool in_graph = false;
   // The dtype of the tensor argument read last.

@@ -1,6 +1,7 @@
 #include "tensor_data.h"
 
 #include <ATen/ATen.h>
+#include <ATen/TracerMode.h>
 #include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
@@ -8,6 +9,7 @@
 
 #include "arguments.h"
 #include "dtype.h"
+#include "trace.h"
 
 namespace tch {
 namespace {
@@ -137,6 +139,7 @@ napi_value shared_bytes(napi_env env, napi_callback_info info) {
     const CallArguments<1> args(env, info);
     const at::Tensor& tensor = args.tensor(0);
     require_dense_cpu(tensor);
+    note_values_read(args.environment(), "asTypedArray()");
     if (!tensor.is_contiguous()) {
       throw Error(code::kUnsupported,
                   "the tensor is not contiguous: its values do not lie in row-major order; "
@@ -200,6 +203,8 @@ napi_value copy_bytes(napi_env env, napi_callback_info info) {
     const CallArguments<2> args(env, info);
     at::Tensor tensor = args.tensor(0).detach();
     const Bytes bytes = view_bytes(env, args.value(1));
+    note_values_read(args.environment(), "toArray() or toTypedArray()");
+    const at::tracer::impl::NoTracerDispatchMode no_tracer;
     if (tensor.is_quantized()) tensor = tensor.int_repr();
     if (tensor.layout() != c10::kStrided) tensor = tensor.to_dense();
     if (tensor.device().is_meta()) throw Error(code::kUnsupported, "a tensor on the meta device has no values");
@@ -218,6 +223,7 @@ napi_value copy_bytes(napi_env env, napi_callback_info info) {
 napi_value item(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<1> args(env, info);
+    note_values_read(args.environment(), "item()");
     const c10::Scalar value = args.tensor(0).item();
     napi_value out;
     if (value.isBoolean()) return js_boolean(env, value.toBool());

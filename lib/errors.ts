@@ -41,6 +41,8 @@ export const errorCodes = {
   ERR_TCH_FILE: 'a file could not be written',
   ERR_TCH_UNSAFE_PICKLE: 'a pickle asks for a class or function that is more than data',
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
+  ERR_TCH_TRACE: 'a function or module that cannot be traced',
+  ERR_TCH_TRACE_CHECK: 'a trace does not serve the inputs that it was checked with',
   // files of values, at the shell
   ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',
   ERR_TCH_PACKAGE_MISSING: 'a package that only this needs is not installed',

@@ -10,6 +10,15 @@ export type NativeResults = number | Float64Array | [number | Float64Array, stri
 
 type Target = Tensor | undefined
 
+/** A module to be traced (cpp/trace.h); a child that is a ScriptModule already is its handle. */
+export interface NativeModuleStructure {
+  name: string
+  training: boolean
+  parameters: [name: string, handle: number][]
+  buffers: [name: string, handle: number][]
+  children: [name: string, child: NativeModuleStructure | number][]
+}
+
 /** The functions that the addon exports (cpp/addon.cc). Only lib/ calls them, with checked arguments. */
 export interface Native {
   setStack(cells: Float64Array): void
@@ -96,6 +105,15 @@ export interface Native {
   moduleOptimize(handle: number, otherMethods: string[]): number
   moduleText(handle: number, method: string, what: 'code' | 'graph' | 'inlinedGraph'): string
   moduleName(handle: number): string
+  traceModule(
+    structure: NativeModuleStructure, base: number, end: number, beside: unknown[] | undefined,
+    callback: (results: NativeResults, base: number) => [start: number, end: number, beside: unknown[] | undefined, kept: unknown],
+    strict: boolean, argumentNames: string[],
+  ): [handle: number, warnings: [message: string, stack: string][]]
+  enterTracedModule(path: string): void
+  leaveTracedModule(): void
+  traceDifference(first: number, second: number): [first: string, second: string, constant: string | null]
+  nondeterministicNodes(handle: number): string[]
   releaseOpaque(handle: number): void
   settleFuture(handle: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void): void
 

@@ -23,6 +23,9 @@ export type { MethodArgument, MethodSchema } from './method-schema.js'
 
 const collected = new FinalizationRegistry<number>((handle) => native.releaseModule(handle))
 
+/** The native handle of a module; `ERR_TCH_DISPOSED` when it has none any more. */
+export let scriptHandle: (module: ScriptModule) => number
+
 /** A TorchScript model: https://docs.pytorch.org/docs/stable/generated/torch.jit.ScriptModule.html */
 export class ScriptModule extends Module {
   #handle: number
@@ -43,6 +46,10 @@ export class ScriptModule extends Module {
     this.extraFiles = extraFiles
     this.#methods = methodsOf(handle)
     collected.register(this, handle, this)
+  }
+
+  static {
+    scriptHandle = (module) => module.#live()
   }
 
   #live(): number {

@@ -5,9 +5,13 @@ import type { SaveOptions } from '../module-file.js'
 import { Torch } from '../torch.js'
 import { describeValue } from '../values.js'
 import { GraphExecutor, type FusionStrategy } from './graph-executor.js'
+import { trace } from './trace.js'
 
 export { GraphExecutor }
 export type { FusionStrategy }
+export type { TraceOptions } from './trace.js'
+export type { TraceableModule } from './traced-module.js'
+export type { Traceable, TraceInputs } from './traced-values.js'
 
 /** TorchScript: https://docs.pytorch.org/docs/stable/jit.html */
 export class Jit {
@@ -18,6 +22,9 @@ export class Jit {
   load(source: string | URL | Uint8Array, options: LoadOptions = {}): ScriptModule {
     return Module.load(source, options)
   }
+
+  /** Records a module or function as TorchScript by running it on example inputs. See `TraceOptions`. */
+  readonly trace = trace
 
   save(module: ScriptModule, path: string | URL, options: SaveOptions = {}): void {
     requireScript(module, 'save').save(path, options)
