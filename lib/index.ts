@@ -16,6 +16,7 @@ import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
 import { installAmp } from './amp/index.js'
 import { installOptim, optim } from './optim/index.js'
+import { installUtils } from './torch-utils.js'
 import './script-loader.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -39,6 +40,7 @@ installBackends()
 installFiles()
 installOptim()
 installAmp()
+installUtils()
 
 /** The context that programs use. */
 export const torch = new Torch()
@@ -80,6 +82,10 @@ export type { ExecutionPlans, ScriptMethod } from './script-method.js'
 export type { SaveOptions } from './module-file.js'
 export type { IncompatibleKeys, LoadStateOptions, StateSource } from './state-dict.js'
 export type { FusionStrategy, GraphExecutor, Jit, TorchJit, Traceable, TraceableModule, TraceInputs, TraceOptions } from './jit/index.js'
+export { SummaryWriter } from './tensorboard/summary-writer.js'
+export type { EventOptions, HparamsOptions, ScalarValue, SummaryWriterOptions } from './tensorboard/summary-writer.js'
+export type { Hparam, ScalarStyle } from './tensorboard/summaries.js'
+export type { TorchUtils } from './torch-utils.js'
 export type { WarmupOptions } from './jit/warmup.js'
 export type { FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, PyFloat, SaveCheckpointOptions, SaveStateOptions, StateFile, Stateful, TorchFiles } from './serialization/index.js'
 export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
