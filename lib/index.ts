@@ -85,6 +85,8 @@ export type { FusionStrategy, GraphExecutor, Jit, TorchJit, Traceable, Traceable
 export { SummaryWriter } from './tensorboard/summary-writer.js'
 export type { EventOptions, HparamsOptions, ScalarValue, SummaryWriterOptions } from './tensorboard/summary-writer.js'
 export type { Hparam, ScalarStyle } from './tensorboard/summaries.js'
+export { TrainingProgress } from './training-progress.js'
+export type { EpochTime, TrainingProgressOptions } from './training-progress.js'
 export type { TorchUtils } from './torch-utils.js'
 export type { WarmupOptions } from './jit/warmup.js'
 export type { FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, PyFloat, SaveCheckpointOptions, SaveStateOptions, StateFile, Stateful, TorchFiles } from './serialization/index.js'

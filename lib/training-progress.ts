@@ -1,0 +1,114 @@
+import { clearLine, cursorTo } from 'node:readline'
+import { SingleBar } from 'cli-progress'
+import { TorchError } from './errors.js'
+import { checkOptions } from './options.js'
+import { describeValue } from './values.js'
+
+export interface TrainingProgressOptions {
+  /** Where the bar is drawn, when it is a terminal; `process.stderr` when left out. */
+  stream?: NodeJS.WriteStream
+}
+
+/** What an epoch took. */
+export interface EpochTime {
+  samples: number
+  seconds: number
+  samplesPerSecond: number
+}
+
+/**
+ * A bar for a training that somebody watches: how far the epoch is, values such as the loss, samples per second and
+ * the time that is left. In logs and pipes nothing is drawn.
+ *
+ * ```js
+ * const progress = new TrainingProgress()
+ * progress.start('epoch 3/10', images.shape[0])
+ * for (const batch of batches) progress.advance(batch.length, { loss, accuracy })
+ * const { samplesPerSecond } = progress.stop()
+ * ```
+ */
+export class TrainingProgress {
+  readonly #stream: NodeJS.WriteStream
+  #bar: SingleBar | undefined
+  #total = 0
+  #done = 0
+  #started = 0
+  #stopped: number | undefined = 0
+
+  constructor(options: TrainingProgressOptions = {}) {
+    checkOptions('TrainingProgress', options, ['stream'])
+    this.#stream = options.stream ?? process.stderr
+  }
+
+  /** Begins an epoch of so many samples; one that is still open ends. */
+  start(label: string, samples: number): void {
+    if (typeof label !== 'string') throw typeError(`the label is text, not ${describeValue(label)}`)
+    requireSamples(samples)
+    this.stop()
+    this.#total = samples
+    this.#done = 0
+    this.#started = performance.now()
+    this.#stopped = undefined
+    if (!this.#stream.isTTY) return
+    this.#bar = new SingleBar({ stream: this.#stream, hideCursor: true, barsize: 24, fps: 10, format: '{label} {bar} {done}/{total}{values}  {rate} samples/s  {left}', gracefulExit: true })
+    this.#bar.start(samples, 0, { label, done: 0, values: '', rate: '–', left: '' })
+  }
+
+  /** Counts samples that were trained on, and shows values. Numbers only: what is on a device is read where it is due. */
+  advance(samples: number, values: Readonly<Record<string, number>> = {}): void {
+    requireSamples(samples)
+    if (this.#stopped !== undefined) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'TrainingProgress.advance(): no epoch was started; call start(label, samples) first')
+    this.#done += samples
+    if (this.#bar === undefined) return
+    const seconds = (performance.now() - this.#started) / 1000
+    const rate = this.#done / seconds
+    const shown = Object.entries(values).map(([name, value]) => `  ${name} ${valueText(value)}`).join('')
+    this.#bar.update(Math.min(this.#done, this.#total), {
+      done: this.#done, values: shown, rate: Math.round(rate).toLocaleString('en'), left: `${timeText(Math.max(0, this.#total - this.#done) / rate)} left`,
+    })
+  }
+
+  /** Prints a line to stdout, above the bar. */
+  note(line: string): void {
+    if (this.#bar !== undefined) {
+      cursorTo(this.#stream, 0)
+      clearLine(this.#stream, 0)
+    }
+    console.log(line)
+  }
+
+  /** Ends the epoch and takes the bar away from the screen's last line. */
+  stop(): EpochTime {
+    this.#stopped ??= performance.now()
+    this.#bar?.stop()
+    this.#bar = undefined
+    const seconds = (this.#stopped - this.#started) / 1000
+    return { samples: this.#done, seconds, samplesPerSecond: seconds > 0 ? this.#done / seconds : 0 }
+  }
+
+  [Symbol.dispose](): void {
+    this.stop()
+  }
+}
+
+function requireSamples(samples: unknown): void {
+  if (!Number.isSafeInteger(samples) || (samples as number) < 0) throw typeError(`samples are a whole number, not ${describeValue(samples)}`)
+}
+
+function typeError(message: string): TorchError {
+  return new TorchError('ERR_TCH_TYPE', `TrainingProgress: ${message}`)
+}
+
+/** Four digits that count; what is no number as it is. */
+function valueText(value: number): string {
+  if (!Number.isFinite(value)) return String(value)
+  const size = Math.abs(value)
+  return size !== 0 && (size < 1e-3 || size >= 1e5) ? value.toExponential(2) : value.toPrecision(4)
+}
+
+function timeText(seconds: number): string {
+  if (!Number.isFinite(seconds)) return '–'
+  const whole = Math.ceil(seconds)
+  if (whole < 60) return `${whole} s`
+  return whole < 3600 ? `${Math.floor(whole / 60)} min ${whole % 60} s` : `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}
