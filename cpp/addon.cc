@@ -13,6 +13,7 @@
 #include "module_state.h"
 #include "node_api_version.h"
 #include "opaque_value.h"
+#include "package_module.h"
 #include "recording.h"
 #include "script_module.h"
 #include "shared_objects.h"
@@ -173,6 +174,17 @@ constexpr Export kExports[] = {
     {"leaveTracedModule", leave_traced_module},
     {"traceDifference", trace_difference},
     {"nondeterministicNodes", nondeterministic_nodes},
+    // models compiled ahead of time
+    {"holdFolder", hold_folder},
+    {"releaseFolder", release_folder},
+    {"loadPackage", load_package},
+    {"loadPackageAsync", load_package_async},
+    {"runPackage", run_package},
+    {"runPackageAsync", run_package_async},
+    {"packageConstants", package_constants},
+    {"packageState", package_state},
+    {"packageUpdate", package_update},
+    {"releasePackage", release_package},
     // executors
     {"makeExecutor", make_executor},
     {"executorStats", executor_stats},
@@ -184,6 +196,7 @@ constexpr Export kExports[] = {
     {"showConfig", show_config},
     {"parallelInfo", parallel_info},
     {"cpuCapability", cpu_capability},
+    {"cpuFeatures", cpu_features},
     {"devices", devices},
     {"buildInfo", build_info},
 };

@@ -3,6 +3,7 @@
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
+#include <ATen/cpu/Utils.h>
 #include <ATen/native/DispatchStub.h>
 #include <napi.h>
 #include <torch/version.h>
@@ -22,6 +23,16 @@ napi_value parallel_info(napi_env env, napi_callback_info) {
 
 napi_value cpu_capability(napi_env env, napi_callback_info) {
   return guard(env, [&]() -> napi_value { return Napi::String::New(env, at::get_cpu_capability()); });
+}
+
+napi_value cpu_features(napi_env env, napi_callback_info) {
+  return guard(env, [&]() -> napi_value {
+    Napi::Array out = Napi::Array::New(env);
+    for (const auto& [name, value] : at::cpu::get_cpu_capabilities()) {
+      if (value.isBool() && value.toBool()) out[out.Length()] = Napi::String::New(env, name);
+    }
+    return out;
+  });
 }
 
 napi_value devices(napi_env env, napi_callback_info) {

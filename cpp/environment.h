@@ -6,6 +6,8 @@
 #include <node_api.h>
 
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "buffer_pins.h"
@@ -17,6 +19,9 @@
 #include "tensor_table.h"
 
 namespace tch {
+
+class PackageFolder;
+struct PackagedModel;
 
 struct Environment {
   explicit Environment(napi_env env)
@@ -38,6 +43,9 @@ struct Environment {
   std::shared_ptr<Completions> completions;
   HandleTable<at::Generator> generators;
   HandleTable<std::shared_ptr<ScriptModule>> modules;
+  HandleTable<std::shared_ptr<PackagedModel>> packages;
+  // Folders of packages that are being unpacked, by path.
+  std::unordered_map<std::string, std::shared_ptr<PackageFolder>> unpacking;
   HandleTable<std::shared_ptr<Executor>> executors;
   std::shared_ptr<Executor> executor = default_executor();
   // The chain that is being written down, if any.

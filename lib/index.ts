@@ -54,6 +54,8 @@ export { Torch, TorchError }
 export { Tensor } from './tensor.js'
 export { Module } from './module.js'
 export { ScriptModule } from './script-module.js'
+export { PackagedModule } from './packaged-module.js'
+export type { PackageConstant, PackageInput, SizeRange } from './packaged-module.js'
 export { Generator } from './generator.js'
 export { Scope } from './context.js'
 export { errorCodes } from './errors.js'

@@ -1,3 +1,6 @@
+/** The codes of what ends a call before a file was read. */
+export const notOfTheFile: ReadonlySet<string> = new Set(['ERR_TCH_ABORTED', 'ERR_TCH_DEADLINE', 'ERR_TCH_QUEUE_FULL', 'ERR_TCH_DISPOSED'])
+
 /** What a file that cannot be loaded is, by its content and what libtorch says of it, and what to do about it. */
 export function describeModelFile(bytes: Uint8Array, reason: string): string {
   const starts = (...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte)
@@ -16,7 +19,7 @@ function describeArchive(bytes: Uint8Array, reason: string): string {
   const tail = bytes.subarray(Math.max(0, bytes.length - 65536 - 22))
   if (!includes(tail, 'PK\u0005\u0006')) return 'is a truncated archive: it ends in the middle; copy or download it again'
   const names = bytes.subarray(Math.max(0, bytes.length - 4 * 1024 * 1024))
-  if (includes(names, 'aotinductor')) return 'is an AOTInductor package, which this version cannot run'
+  if (includes(names, 'archive_format')) return 'is an exported program (torch.export.save), which is not compiled: in Python, make a package of it with torch._inductor.aoti_compile_and_package'
   if (includes(names, 'code/') || includes(names, 'constants.pkl')) {
     const [said] = reason.split(/\n|\. /)
     if (said!.includes('not linked with support')) return `cannot be put on the device it is for: ${said}; load it with { device: 'cpu' }`

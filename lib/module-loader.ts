@@ -3,6 +3,7 @@ import { TorchError } from './errors.js'
 import type { Device } from './device.js'
 import type { Dtype } from './dtype.js'
 import type { AsyncOptions } from './executor.js'
+import type { PackagedModule } from './packaged-module.js'
 import type { ScriptModule } from './script-module.js'
 
 export interface LoadOptions {
@@ -14,12 +15,19 @@ export interface LoadOptions {
   mode?: 'eval' | 'train'
   /** Names of extra files in the archive to read; `module.extraFiles` has them. */
   extraFiles?: readonly string[]
+  /** AOTInductor packages: which model, where there are several; left out: the one called `model`. */
+  model?: string
+  /** AOTInductor packages: calls that run at the same time, further ones wait; left out: one for each core. */
+  runners?: number
 }
+
+/** What a file can hold. */
+export type LoadedModule = ScriptModule | PackagedModule
 
 /** How `Module.load` and its like open models; script-loader.ts puts itself here. */
 export interface Loader {
-  load(source: string | Uint8Array, options: LoadOptions): ScriptModule
-  loadAsync(source: string | Uint8Array, options: LoadOptions & AsyncOptions): Promise<ScriptModule>
+  load(source: string | Uint8Array, options: LoadOptions): LoadedModule
+  loadAsync(source: string | Uint8Array, options: LoadOptions & AsyncOptions): Promise<LoadedModule>
   fromShared(token: string): ScriptModule
 }
 let registered: Loader | undefined

@@ -4,7 +4,7 @@ import type { Device } from './device.js'
 import type { Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import type { AsyncOptions } from './executor.js'
-import { loader, readSource, type LoadOptions } from './module-loader.js'
+import { loader, readSource, type LoadedModule, type LoadOptions } from './module-loader.js'
 import { convertFields, placementOf, type Placement } from './nn/conversion.js'
 import { deepCopy } from './nn/deep-copy.js'
 import { FieldRegistry, type Fields } from './nn/field-registry.js'
@@ -13,6 +13,7 @@ import { enter, tensorAt, tensorsWithin, walk, type NamedOptions } from './nn/mo
 import { isParameter, type Parameter } from './nn/parameter.js'
 import { moduleText } from './nn/print.js'
 import { checkOptions } from './options.js'
+import type { PackagedModule } from './packaged-module.js'
 import type { ScriptModule } from './script-module.js'
 import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
 import { isTensor, type Tensor } from './tensor.js'
@@ -65,15 +66,21 @@ export abstract class Module {
   readonly [STATE]: ModuleState = { training: true, fields: new FieldRegistry(isModule), hooks: null, loadHooks: [] }
 
   /**
-   * Opens a model by what the file holds: today TorchScript (`torch.jit.save` in Python).
+   * Opens a model by what the file holds: TorchScript (`torch.jit.save` in Python) becomes a `ScriptModule`, an
+   * AOTInductor package (`aoti_compile_and_package`) a `PackagedModule`. The type of a path that is no literal ending
+   * in `.pt2` can be given: `Module.load<PackagedModule>(path)`.
    * @throws `ERR_TCH_MODEL_LOAD` with what the file is and what to do, when it is not one.
    */
-  static load(source: string | URL | Uint8Array, options: LoadOptions = {}): ScriptModule {
+  static load(source: `${string}.pt2`, options?: LoadOptions): PackagedModule
+  static load<M extends LoadedModule = ScriptModule>(source: string | URL | Uint8Array, options?: LoadOptions): M
+  static load(source: string | URL | Uint8Array, options: LoadOptions = {}): LoadedModule {
     return loader().load(readSource('Module.load', source), options)
   }
 
   /** The same off the event loop: reads and unpacks the file on a native thread. Bytes are copied first. */
-  static async loadAsync(source: string | URL | Uint8Array, options: LoadOptions & AsyncOptions = {}): Promise<ScriptModule> {
+  static loadAsync(source: `${string}.pt2`, options?: LoadOptions & AsyncOptions): Promise<PackagedModule>
+  static loadAsync<M extends LoadedModule = ScriptModule>(source: string | URL | Uint8Array, options?: LoadOptions & AsyncOptions): Promise<M>
+  static async loadAsync(source: string | URL | Uint8Array, options: LoadOptions & AsyncOptions = {}): Promise<LoadedModule> {
     return loader().loadAsync(readSource('Module.loadAsync', source), options)
   }
 

@@ -8,6 +8,9 @@ export type NativeOverload = [number: number, overload: string, arguments: Nativ
 /** Results beyond one tensor: a count of cells, the cells themselves, or either with text beside. */
 export type NativeResults = number | Float64Array | [number | Float64Array, string[]]
 
+/** A model of an AOTInductor package, with the JSON that describes its arguments and results. */
+export type NativePackage = [handle: number, inputSpec: string, outputSpec: string]
+
 type Target = Tensor | undefined
 
 /** A module to be traced (cpp/trace.h); a child that is a ScriptModule already is its handle. */
@@ -125,6 +128,23 @@ export interface Native {
   setQuantizedEngine(name: string): void
   supportedQuantizedEngines(): string[]
 
+  holdFolder(path: string): void
+  releaseFolder(path: string): void
+  loadPackage(folder: string, digest: string, model: string, runners: number, deviceIndex: number, keepFiles: boolean): NativePackage
+  loadPackageAsync(
+    folder: string, digest: string, model: string, runners: number, deviceIndex: number, keepFiles: boolean,
+    resolve: (loaded: NativePackage) => void, reject: (error: Error) => void, executor: number, priority: number, timeout: number,
+  ): number
+  runPackage(handle: number, base: number, end: number): NativeResults
+  runPackageAsync(
+    handle: number, base: number, end: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number,
+  ): number
+  packageConstants(handle: number): [compiledName: string, name: string, dtype: number, shape: number[], deviceType: number, deviceIndex: number][]
+  packageState(handle: number): [name: string, handle: number][]
+  packageUpdate(handle: number, names: string[], base: number, end: number): void
+  releasePackage(handle: number): void
+
   shareTensor(handle: number): string
   shareModule(handle: number): string
   takeTensor(token: string, target: Target): number
@@ -151,6 +171,7 @@ export interface Native {
   showConfig(): string
   parallelInfo(): string
   cpuCapability(): string
+  cpuFeatures(): string[]
   devices(): { cuda: number; mps: boolean }
   buildInfo(): { torchVersion: string; nodeApiVersion: number; compiler: string }
 }

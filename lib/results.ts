@@ -5,7 +5,7 @@ import { generatorWithHandle } from './generator.js'
 import type { NativeResults } from './native-types.js'
 import { native } from './native.js'
 import { EnumMember, ScriptObject } from './script-values.js'
-import { ownTensor, type TensorScope } from './scope.js'
+import { liveScope, ownTensor, type TensorScope } from './scope.js'
 
 /** Reads results from the stack, in the order they were written. */
 export class ResultReader {
@@ -84,8 +84,7 @@ export class ResultReader {
   #promise(handle: number): Promise<unknown> {
     const scope = this.#scope
     return new Promise<NativeResults>((resolve, reject) => native.settleFuture(handle, resolve, reject)).then((results) =>
-      // A scope that ended in the meantime owns nothing any more.
-      new ResultReader(results, 0, scope?.ended === true ? null : scope).next(),
+      new ResultReader(results, 0, liveScope(scope)).next(),
     )
   }
 }

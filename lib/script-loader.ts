@@ -4,10 +4,12 @@ import { deviceOf } from './device.js'
 import { dtypeOf } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
-import { describeModelFile } from './model-file.js'
+import { describeModelFile, notOfTheFile } from './model-file.js'
 import { registerLoader, type LoadOptions } from './module.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
+import { loadPackage, loadPackageAsync } from './package-loader.js'
+import { isPackage } from './packaged/package-file.js'
 import { ScriptModule } from './script-module.js'
 import { takeToken } from './sharing.js'
 import { describeValue, isArray } from './values.js'
@@ -22,21 +24,25 @@ function requireFile(file: string): void {
   throw new TorchError('ERR_TCH_MODEL_LOAD', what, { file })
 }
 
-const optionNames = ['device', 'dtype', 'mode', 'extraFiles']
+const optionNames = ['device', 'dtype', 'mode', 'extraFiles', 'model', 'runners']
 
 function checkLoadOptions(options: LoadOptions): void {
   const { mode, extraFiles } = options
   if (mode !== undefined && mode !== 'eval' && mode !== 'train') throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `mode is 'eval' or 'train', got ${describeValue(mode)}`)
+  if (options.model !== undefined && typeof options.model !== 'string') throw new TorchError('ERR_TCH_TYPE', `model is the name of a model in a package, got ${describeValue(options.model)}`)
   if (extraFiles !== undefined && !(isArray(extraFiles) && extraFiles.every((name) => typeof name === 'string'))) {
     throw new TorchError('ERR_TCH_TYPE', `extraFiles is an array of names, got ${describeValue(extraFiles)}`)
   }
 }
 
-/** What the native loaders take, all checked. */
-function nativeArguments(source: Source, options: LoadOptions): [Source, deviceType: number, deviceIndex: number, extraFiles: string[]] {
+function check(source: Source, options: LoadOptions): void {
   checkLoadOptions(options)
   if (options.dtype !== undefined) dtypeOf(options.dtype)
   if (typeof source === 'string') requireFile(source)
+}
+
+/** What the native loaders take. */
+function nativeArguments(source: Source, options: LoadOptions): [Source, deviceType: number, deviceIndex: number, extraFiles: string[]] {
   const device = options.device === undefined ? { type: -1, index: -1 } : deviceOf(options.device)
   return [source, device.type, device.index, [...(options.extraFiles ?? [])]]
 }
@@ -52,6 +58,12 @@ function unloadable(source: Source, cause: unknown): TorchError {
 }
 
 function finish(source: Source, [handle, extraFiles]: Loaded, options: LoadOptions): ScriptModule {
+  const foreign = (['model', 'runners'] as const).find((name) => options[name] !== undefined)
+  if (foreign !== undefined) {
+    native.releaseModule(handle)
+    const [about, details] = typeof source === 'string' ? [source, { file: source }] : ['the data', {}]
+    throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `the option ${foreign} is for AOTInductor packages, and ${about} is a TorchScript model`, details)
+  }
   const module = new ScriptModule(handle, typeof source === 'string' ? source : null, extraFiles)
   if (options.dtype !== undefined) module.to(dtypeOf(options.dtype).name)
   return module.train(options.mode === 'train')
@@ -60,6 +72,8 @@ function finish(source: Source, [handle, extraFiles]: Loaded, options: LoadOptio
 registerLoader({
   load(source, options) {
     checkOptions('Module.load', options, optionNames)
+    check(source, options)
+    if (isPackage(source)) return loadPackage(source, options)
     const args = nativeArguments(source, options)
     current()
     let loaded: Loaded
@@ -73,6 +87,8 @@ registerLoader({
 
   async loadAsync(source, options: LoadOptions & AsyncOptions) {
     checkOptions('Module.loadAsync', options, [...optionNames, ...asyncOptionNames])
+    check(source, options)
+    if (isPackage(source)) return loadPackageAsync(source, options)
     const args = nativeArguments(source, options)
     current()
     const loading = runOnExecutor<Loaded>(
@@ -90,6 +106,3 @@ registerLoader({
     return new ScriptModule(takeToken(token, (text) => native.takeModule(text)), null, {})
   },
 })
-
-/** What ends a call before the file was read. */
-const notOfTheFile: ReadonlySet<string> = new Set(['ERR_TCH_ABORTED', 'ERR_TCH_DEADLINE', 'ERR_TCH_QUEUE_FULL', 'ERR_TCH_DISPOSED'])

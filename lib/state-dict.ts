@@ -1,4 +1,5 @@
 import { runScoped, runWith } from './context.js'
+import type { Dtype } from './dtype.js'
 import { TorchError } from './errors.js'
 import { checkOptions } from './options.js'
 import { isTensor, type Tensor } from './tensor.js'
@@ -17,17 +18,27 @@ export interface IncompatibleKeys {
   unexpectedKeys: string[]
 }
 
-/**
- * Copies a state into the tensors of a model; `adapt` may change the copied list of what is given first. Everything is checked and converted before the first
- * value is written, so a state that does not fit changes nothing.
- * https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
- */
-export function loadState(
-  model: string, target: ReadonlyMap<string, Tensor>, source: StateSource, options: LoadStateOptions, adapt: (given: Map<string, Tensor>) => void = () => {},
-): IncompatibleKeys {
+/** What a value of a state goes to. */
+interface Place {
+  readonly shape: readonly number[]
+  readonly dtype: Dtype
+}
+
+/** How a state is held against a model. */
+interface Comparison {
+  /** May change the copied list of what is given first. */
+  adapt?: (given: Map<string, Tensor>) => void
+  /** Whether values of another dtype are refused; else they are converted. */
+  sameDtype?: boolean
+}
+
+/** Which values go where; throws `ERR_TCH_STATE_DICT`, with everything that does not fit, when not all do. */
+export function checkState<P extends Place>(
+  model: string, target: ReadonlyMap<string, P>, source: StateSource, options: LoadStateOptions, { adapt, sameDtype = false }: Comparison = {},
+): IncompatibleKeys & { pairs: [place: P, value: Tensor][] } {
   checkOptions('loadStateDict', options, ['strict'])
   const given = stateEntries('loadStateDict', source)
-  adapt(given)
+  adapt?.(given)
   const missingKeys = [...target.keys()].filter((name) => !given.has(name))
   const unexpectedKeys = [...given.keys()].filter((name) => !target.has(name))
   const problems: string[] = []
@@ -35,21 +46,38 @@ export function loadState(
     if (missingKeys.length > 0) problems.push(`Missing key(s) in state_dict: ${quoted(missingKeys)}. `)
     if (unexpectedKeys.length > 0) problems.push(`Unexpected key(s) in state_dict: ${quoted(unexpectedKeys)}. `)
   }
-  const pairs = [...given].flatMap(([name, value]): [Tensor, Tensor][] => {
+  const pairs = [...given].flatMap(([name, value]): [P, Tensor][] => {
     const place = target.get(name)
     if (place === undefined) return []
-    if (sameShape(place.shape, value.shape)) return [[place, value]]
-    problems.push(`size mismatch for ${name}: copying a param with shape ${sizeText(value.shape)} from checkpoint, the shape in current model is ${sizeText(place.shape)}.`)
+    if (!sameShape(place.shape, value.shape)) {
+      problems.push(`size mismatch for ${name}: copying a param with shape ${sizeText(value.shape)} from checkpoint, the shape in current model is ${sizeText(place.shape)}.`)
+    } else if (sameDtype && place.dtype !== value.dtype) {
+      problems.push(`dtype mismatch for ${name}: copying a param of ${value.dtype} from checkpoint, the dtype in current model is ${place.dtype}.`)
+    } else {
+      return [[place, value]]
+    }
     return []
   })
   if (problems.length > 0) throw new TorchError('ERR_TCH_STATE_DICT', `Error(s) in loading state_dict for ${model}:\n\t${problems.join('\n\t')}`)
+  return { missingKeys, unexpectedKeys, pairs }
+}
+
+/**
+ * Copies a state into the tensors of a model. Everything is checked and converted before the first
+ * value is written, so a state that does not fit changes nothing.
+ * https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.load_state_dict
+ */
+export function loadState(
+  model: string, target: ReadonlyMap<string, Tensor>, source: StateSource, options: LoadStateOptions, adapt?: (given: Map<string, Tensor>) => void,
+): IncompatibleKeys {
+  const { pairs, ...keys } = checkState(model, target, source, options, adapt === undefined ? {} : { adapt })
   runScoped(() =>
     runWith({ grad: false }, () => {
       const ready = pairs.map(([place, value]): [Tensor, Tensor] => [place, value.detach().to(place.device, place.dtype)])
       for (const [place, value] of ready) place.copy_(value)
     }),
   )
-  return { missingKeys, unexpectedKeys }
+  return keys
 }
 
 /** The names and tensors of a state, checked to be that. */

@@ -3,8 +3,9 @@ import { SingleBar } from 'cli-progress'
 import { Command } from 'commander'
 import type { Dtype } from '../dtype.js'
 import { failing } from './failure.js'
-import { count, counts, inputOptions, seconds, shapes, type InputFlags } from './input-options.js'
+import { count, counts, inputOptions, loadOptions, seconds, shapes, type InputFlags } from './input-options.js'
 import { formatHistogram, histogram, milliseconds, summarise, type HistogramBin, type Latency } from './latency.js'
+import type { RunnableModel } from './method-arguments.js'
 
 interface BenchFlags extends InputFlags {
   shape?: number[][]
@@ -39,7 +40,7 @@ export interface BenchReport {
 }
 
 export function benchCommand(): Command {
-  return inputOptions(new Command('bench').description('measure how fast a TorchScript model answers').argument('<model>', 'a .pt file'))
+  return inputOptions(new Command('bench').description('measure how fast a model answers').argument('<model>', 'a .pt or .pt2 file'))
     .option('--shape <sizes>', 'a tensor argument of random values of --dtype (float32), such as 1x3x224x224 (repeat it for further ones)', shapes)
     .option('--concurrency <counts>', 'calls under way at the same time; several are measured one after another', counts, [1])
     .option('--seconds <number>', 'how long each is measured', seconds, 3)
@@ -52,16 +53,16 @@ export function benchCommand(): Command {
 
 async function bench(file: string, flags: BenchFlags): Promise<void> {
   // Here and not above: the other commands work where there is no libtorch yet.
-  const [{ Executor, Module }, { closedLoop, warmUp }, { methodOf, readArguments, requireAll }, { fillShapes }, { isTensor }] = await Promise.all([
-    import('../index.js'), import('./closed-loop.js'), import('./method-arguments.js'), import('./random-input.js'), import('../tensor.js'),
+  const [{ Executor, Module }, { closedLoop, warmUp }, { methodOf, readArguments, requireAll }, { fillShapes }, { isTensor }, { isPackage }] = await Promise.all([
+    import('../index.js'), import('./closed-loop.js'), import('./method-arguments.js'), import('./random-input.js'), import('../tensor.js'), import('../packaged/package-file.js'),
   ])
-  const model = Module.load(file, flags.device === undefined ? {} : { device: flags.device })
+  const { threads = availableParallelism(), intraOpThreads } = flags
+  const model = Module.load<RunnableModel>(file, { ...loadOptions(flags), ...(isPackage(file) ? { runners: threads } : {}) })
   const method = methodOf(model, flags.method)
   const values = await readArguments(method, flags)
   fillShapes(method, values, flags.shape ?? [], (flags.dtype ?? 'float32') as Dtype, flags.device)
   requireAll(method, values)
 
-  const { threads = availableParallelism(), intraOpThreads } = flags
   const executor = new Executor({
     threads,
     ...(intraOpThreads === undefined ? {} : { intraOpThreads }),

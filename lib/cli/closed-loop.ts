@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { torch, type Executor } from '../index.js'
 import { tensorsIn } from '../scope.js'
-import type { ScriptModule } from '../script-module.js'
+import type { RunnableModel } from './method-arguments.js'
 
 export interface LoopOptions {
-  model: ScriptModule
+  model: RunnableModel
   method: string
   values: Record<string, unknown>
   executor: Executor

@@ -5,6 +5,7 @@ import type { Device } from '../device.js'
 export interface InputFlags {
   input: string[]
   method: string
+  model?: string
   dtype?: string
   device?: Device
   resize?: [number, number] | number
@@ -22,6 +23,7 @@ export function inputOptions(command: Command): Command {
   return command
     .option('-i, --input <[name=]value>', 'an argument, by name or in order: a picture, a .npy, .safetensors or .json file, JSON, a number or text (repeat it)', collect, [])
     .option('--method <name>', 'the method to call', 'forward')
+    .option('--model <name>', 'of a package of several models: the one to use')
     .option('--dtype <dtype>', 'dtype of the tensors made of arguments (pictures: float32; numbers: as Python reads them)')
     .option('--device <device>', 'where the model and its tensors go')
     .option('--resize <size>', 'pictures: WxH, or one number for the shorter side', resizeTo)
@@ -31,6 +33,11 @@ export function inputOptions(command: Command): Command {
     .option('--mean <numbers>', 'pictures: subtracted after scaling, such as 0.485,0.456,0.406', numbers)
     .option('--std <numbers>', 'pictures: divided by after that, such as 0.229,0.224,0.225', numbers)
     .option('--layout <layout>', `pictures: ${layouts.join(', ')}`, layout, 'nchw')
+}
+
+/** How the flags have a model loaded. */
+export function loadOptions({ device, model }: Pick<InputFlags, 'device' | 'model'>): { device?: Device; model?: string } {
+  return { ...(device === undefined ? {} : { device }), ...(model === undefined ? {} : { model }) }
 }
 
 function collect(value: string, before: string[]): string[] {

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { dtypeOf, type Dtype } from '../dtype.js'
 import { TorchError } from '../errors.js'
 import { torch } from '../index.js'
+import type { PackagedModule } from '../packaged-module.js'
 import type { MethodArgument, MethodSchema, ScriptModule } from '../script-module.js'
 import { readText, unreadable } from '../stored-bytes.js'
 import { isTensor, type Tensor } from '../tensor.js'
@@ -14,8 +15,11 @@ import { parseMethodType, withoutOptional, type MethodType } from './method-type
 
 const pictures = ['.png', '.jpg', '.jpeg', '.webp', '.gif', '.tif', '.tiff', '.avif', '.heic', '.svg']
 
+/** A model with methods that the commands can call. */
+export type RunnableModel = ScriptModule | PackagedModule
+
 /** The schema of the method that is to be called. */
-export function methodOf(model: ScriptModule, name: string): MethodSchema {
+export function methodOf(model: RunnableModel, name: string): MethodSchema {
   const method = model.methods.find((each) => each.name === name)
   if (method !== undefined) return method
   throw new TorchError('ERR_TCH_NO_METHOD', `the model has no method '${name}'; it has ${model.methods.map((each) => each.name).join(', ')}`, { op: name })

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { failing } from './failure.js'
-import { count, inputOptions, type InputFlags } from './input-options.js'
+import { count, inputOptions, loadOptions, type InputFlags } from './input-options.js'
+import type { RunnableModel } from './method-arguments.js'
 
 interface RunFlags extends InputFlags {
   json?: boolean
@@ -9,7 +10,7 @@ interface RunFlags extends InputFlags {
 }
 
 export function runCommand(): Command {
-  return inputOptions(new Command('run').description('call a method of a TorchScript model once and print what it gives').argument('<model>', 'a .pt file'))
+  return inputOptions(new Command('run').description('call a method of a model once and print what it gives').argument('<model>', 'a .pt or .pt2 file'))
     .option('--topk <count>', 'the result is scores of classes: print the best ones', count(1))
     .option('--labels <file>', "names of the classes, one a line or JSON (left out: the model's labels.json)")
     .option('--json', 'print it as JSON')
@@ -21,7 +22,7 @@ async function run(file: string, flags: RunFlags): Promise<void> {
   const [{ Module, torch }, { methodOf, readArguments, requireAll }, { formatValue, toJson }, { formatRanking, rank, readLabels }] = await Promise.all([
     import('../index.js'), import('./method-arguments.js'), import('./printed-value.js'), import('./ranking.js'),
   ])
-  const model = Module.load(file, { extraFiles: ['labels.json'], ...(flags.device === undefined ? {} : { device: flags.device }) })
+  const model = Module.load<RunnableModel>(file, { extraFiles: ['labels.json'], ...loadOptions(flags) })
   const method = methodOf(model, flags.method)
   const values = await readArguments(method, flags)
   requireAll(method, values)
