@@ -1,8 +1,8 @@
 import { TorchError } from '../errors.js'
+import { isParameter } from '../nn/parameter.js'
 import { rawOperators } from '../raw-operators.js'
 import type { Tensor } from '../tensor.js'
 import { describe } from '../tensor-properties.js'
-import { isParameter } from './parameters.js'
 import { savedPlaces, type SavedPlace, type SavedStorage } from './saved-storages.js'
 
 const { aten } = rawOperators

@@ -1,12 +1,12 @@
 import { dtypeOf, findDtype, type DtypeInfo } from '../dtype.js'
 import { native } from '../native.js'
+import { Parameter } from '../nn/parameter.js'
 import type { Refuse } from '../pickle/cursor.js'
 import { PickleGlobal, type TensorFunctions } from '../pickle/globals.js'
 import { rawOperators } from '../raw-operators.js'
 import { elementsAs, stridedTensor } from '../stored-tensor.js'
 import { handleOf, isTensor, type Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
-import { asParameter } from './parameters.js'
 import { isCount, Storage } from './storages.js'
 
 const { aten } = rawOperators
@@ -39,7 +39,7 @@ export function tensorFunctions(file: string, refuse: Refuse): TensorFunctions {
   const parameter = ([data, requiresGrad]: readonly unknown[]): Tensor => {
     const tensor = requireTensor(data)
     if (requiresGrad === true) requireGradDtype(tensor, refuse)
-    return asParameter(tensor, requiresGrad === true)
+    return new Parameter(tensor, { requiresGrad: requiresGrad === true })
   }
 
   const functions: Record<string, (args: readonly unknown[]) => unknown> = {
