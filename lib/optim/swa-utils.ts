@@ -6,13 +6,14 @@ import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSour
 import type { Tensor } from '../tensor.js'
 import { describeValue } from '../values.js'
 import { persistently } from './slots.js'
-import { SWALR } from './swa-lr.js'
 import { foreach } from './tensor-lists.js'
 
 /** Moves averages, in place, towards the tensors that a model has now. */
 export type MultiAverage = (averaged: readonly Tensor[], current: readonly Tensor[], nAveraged: number) => void
 /** The average that follows on one, with the tensor that a model has now. */
 export type Average = (averaged: Tensor, current: Tensor, nAveraged: number) => Tensor
+
+export { SWALR, type SWALROptions } from './swa-lr.js'
 
 /** What can be averaged: modules that copy themselves. */
 export interface Averageable {
@@ -156,6 +157,3 @@ function requireAlike(averaged: readonly Tensor[], current: readonly Tensor[]): 
   const fits = averaged.length === current.length && averaged.every((tensor, i) => String(tensor.shape) === String(current[i]!.shape))
   if (!fits) throw new TorchError('ERR_TCH_SHAPE', 'AveragedModel.updateParameters(): the parameters are not those of the model that is averaged', { op: 'updateParameters' })
 }
-
-/** `torch.optim.swa_utils`. */
-export const swaUtils = { AveragedModel, SWALR, getEmaAvgFn, getEmaMultiAvgFn, getSwaAvgFn, getSwaMultiAvgFn } as const
