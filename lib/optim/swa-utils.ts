@@ -5,6 +5,7 @@ import { operatorNamed } from '../operators.js'
 import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from '../state-dict.js'
 import type { Tensor } from '../tensor.js'
 import { describeValue } from '../values.js'
+import { placesByKind } from './kinds.js'
 import { persistently } from './slots.js'
 import { foreach } from './tensor-lists.js'
 
@@ -130,14 +131,7 @@ export class AveragedModel<Model extends Averageable = Averageable> {
   #average(averaged: Tensor[], current: Tensor[], count: number): void {
     const { avgFn, multiAvgFn = getSwaMultiAvgFn() } = this.#options
     if (avgFn !== undefined) return averaged.forEach((tensor, i) => tensor.copy_(avgFn(tensor, current[i]!, count)))
-    const kinds = new Map<string, number[]>()
-    averaged.forEach((tensor, i) => {
-      const kind = `${tensor.dtype} ${tensor.device}`
-      const at = kinds.get(kind)
-      if (at === undefined) kinds.set(kind, [i])
-      else at.push(i)
-    })
-    for (const at of kinds.values()) multiAvgFn(at.map((i) => averaged[i]!), at.map((i) => current[i]!), count)
+    for (const at of placesByKind(averaged)) multiAvgFn(at.map((i) => averaged[i]!), at.map((i) => current[i]!), count)
   }
 
   /** As Python names them: `n_averaged` and the state of the copy behind `module.`. */
