@@ -15,7 +15,7 @@ import { installSharing } from './sharing.js'
 import { installFiles } from './serialization/index.js'
 import { installJit } from './jit/index.js'
 import { installAmp } from './amp/index.js'
-import { installOptim, optim } from './optim/index.js'
+import { installOptim } from './optim/install.js'
 import { installUtils } from './torch-utils.js'
 import './script-loader.js'
 
@@ -48,7 +48,8 @@ export default torch
 
 export * as nn from './nn/index.js'
 
-export { optim }
+/** Optimisers, and `lrScheduler` and `swaUtils` beside them. */
+export * as optim from './optim/index.js'
 
 export { Torch, TorchError }
 export { Tensor } from './tensor.js'
@@ -92,6 +93,9 @@ export type { EpochTime, TrainingProgressOptions } from './training-progress.js'
 export type { TorchUtils } from './torch-utils.js'
 export type { WarmupOptions } from './jit/warmup.js'
 export type { FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, LoadNumpyOptions, LoadStateFileOptions, PyFloat, SaveCheckpointOptions, SaveStateOptions, StateFile, Stateful, TorchFiles } from './serialization/index.js'
+export type { TorchOptim } from './optim/install.js'
+export type { TorchAmp } from './amp/index.js'
+export type { GradScaler, GradScalerOptions, GradScalerState } from './amp/grad-scaler.js'
 export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing

@@ -3,6 +3,7 @@ import { deviceOf, type Device } from '../device.js'
 import { TorchError } from '../errors.js'
 import { native } from '../native.js'
 import { readArguments, requireFlags, type CallArguments } from '../optim/arguments.js'
+import { placesByKind } from '../optim/kinds.js'
 import { Optimizer } from '../optim/optimizer.js'
 import { persistently, scalarTensor } from '../optim/slots.js'
 import { entriesOf } from '../optim/state-dict.js'
@@ -121,7 +122,8 @@ export class GradScaler {
       const inverse = scale.double().reciprocal().float()
       const grads = gradientsOf(optimizer)
       if (grads.length === 0) refuse('No inf checks were recorded for this optimizer: it has no gradients.')
-      for (const alike of groupedByKind(grads)) {
+      for (const places of placesByKind(grads)) {
+        const alike = places.map((i) => grads[i]!)
         const found = foundInf.to(alike[0]!.device)
         checkAndUnscale_(alike, found, inverse.to(alike[0]!.device))
         if (!found.isSame(foundInf)) foundInf.copy_(operatorNamed('aten::maximum').call([foundInf, found.to(foundInf.device)]) as Tensor)
@@ -253,15 +255,4 @@ function gradientsOf(optimizer: Optimizer): Tensor[] {
       return [grad.isSparse ? (operatorNamed('aten::_values').call([grad]) as Tensor) : grad]
     }),
   )
-}
-
-function groupedByKind(tensors: readonly Tensor[]): Tensor[][] {
-  const kinds = new Map<string, Tensor[]>()
-  for (const tensor of tensors) {
-    const kind = `${tensor.dtype} ${tensor.device}`
-    const alike = kinds.get(kind)
-    if (alike === undefined) kinds.set(kind, [tensor])
-    else alike.push(tensor)
-  }
-  return [...kinds.values()]
 }

@@ -1,6 +1,7 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireNotNegative, requireNumber, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent } from './descent.js'
 import { Optimizer, type CommonOptions } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
@@ -40,8 +41,7 @@ export class Adadelta extends Optimizer<Required<AdadeltaOptions>> {
     const squares = batch.column('squareAvg')
     const changes = batch.column('accDelta')
     foreach.addScalar_(batch.column('step'), 1)
-    let grads: readonly Tensor[] = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) grads = foreach.add(grads, params, weightDecay)
+    const grads = descent(batch, maximize, weightDecay)
     foreach.mulScalar_(squares, rho)
     foreach.addcmul_(squares, grads, grads, 1 - rho)
     const deviations = foreach.addScalar(squares, eps)

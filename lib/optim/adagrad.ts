@@ -3,11 +3,11 @@ import { TorchError } from '../errors.js'
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireNotNegative, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent, takeSteps } from './descent.js'
 import { Optimizer, type CommonOptions, type FusedOption } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
 import { sparseIndices, sparseLike, sparseValues } from './sparse-gradient.js'
-import { takeSteps } from './steps.js'
 import { foreach, overloadFunction } from './tensor-lists.js'
 
 export interface AdagradOptions extends Omit<CommonOptions, 'capturable'>, FusedOption {
@@ -67,9 +67,8 @@ export class Adagrad extends Optimizer<Required<AdagradOptions>> {
       return fusedAdagrad_(params, batch.grads, sums, steps, lr, lrDecay, weightDecay, eps, maximize, null, null)
     }
     const rates = takeSteps(steps).map((step) => lr / (1 + (step - 1) * lrDecay))
-    let grads: Tensors = maximize ? foreach.neg(batch.grads) : batch.grads
+    const grads = descent(batch, maximize, weightDecay)
     if (batch.sparse) return params.forEach((param, i) => sparseUpdate(param, grads[i]!, sums[i]!, rates[i]!, eps))
-    if (weightDecay !== 0) grads = foreach.add(grads, params, weightDecay)
     foreach.addcmul_(sums, grads, grads, 1)
     const deviations = foreach.sqrt(sums)
     foreach.addScalar_(deviations, eps)

@@ -1,10 +1,10 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireBetas, requireFlags, requireNotNegative, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent, takeSteps } from './descent.js'
 import { Optimizer, type CommonOptions, type FusedOption } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
-import { takeSteps } from './steps.js'
 import { foreach, overloadFunction } from './tensor-lists.js'
 
 export interface AdamWOptions extends CommonOptions, FusedOption {
@@ -75,11 +75,8 @@ export class Adam extends Optimizer<Required<AdamOptions>> {
       return
     }
     const counts = takeSteps(steps)
-    let grads: Tensors = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) {
-      if (decoupledWeightDecay) foreach.mulScalar_(params, 1 - lr * weightDecay)
-      else grads = foreach.add(grads, params, weightDecay)
-    }
+    if (decoupledWeightDecay && weightDecay !== 0) foreach.mulScalar_(params, 1 - lr * weightDecay)
+    const grads = descent(batch, maximize, decoupledWeightDecay ? 0 : weightDecay)
     foreach.lerp_(averages, grads, 1 - beta1)
     foreach.mulScalar_(squares, beta2)
     foreach.addcmul_(squares, grads, grads, 1 - beta2)

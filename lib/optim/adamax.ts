@@ -1,10 +1,10 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireBetas, requireNotNegative, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent, takeSteps } from './descent.js'
 import { Optimizer, type CommonOptions } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
-import { takeSteps } from './steps.js'
 import { foreach } from './tensor-lists.js'
 
 export interface AdamaxOptions extends CommonOptions {
@@ -42,8 +42,7 @@ export class Adamax extends Optimizer<Required<AdamaxOptions>> {
     const averages = batch.column('expAvg')
     const largest = batch.column('expInf')
     const steps = takeSteps(batch.column('step'))
-    let grads: readonly Tensor[] = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) grads = foreach.add(grads, params, weightDecay)
+    const grads = descent(batch, maximize, weightDecay)
     foreach.lerp_(averages, grads, 1 - beta1)
     foreach.mulScalar_(largest, beta2)
     const sizes = foreach.abs(grads)

@@ -1,11 +1,10 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireNotNegative, requireNumber, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent, takeSteps } from './descent.js'
 import { Optimizer, type CommonOptions } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
-import { takeSteps } from './steps.js'
-import { foreach } from './tensor-lists.js'
 
 export interface ASGDOptions extends CommonOptions {
   /** 0.01 when left out. */
@@ -47,8 +46,7 @@ export class ASGD extends Optimizer<Required<ASGDOptions>> {
     const etas = batch.column('eta')
     const mus = batch.column('mu')
     const steps = takeSteps(batch.column('step'))
-    let grads: readonly Tensor[] = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) grads = foreach.add(grads, params, weightDecay)
+    const grads = descent(batch, maximize, weightDecay)
     params.forEach((param, i) => {
       const eta = etas[i]!.item() as number
       param.mul_(1 - lambd * eta)

@@ -1,33 +1,20 @@
-import { Torch } from '../torch.js'
-import { Adadelta } from './adadelta.js'
-import { Adagrad } from './adagrad.js'
-import { Adam, AdamW } from './adam.js'
-import { Adamax } from './adamax.js'
-import { ASGD } from './asgd.js'
-import { LBFGS } from './lbfgs.js'
-import { lrScheduler } from './lr-scheduler/index.js'
-import { NAdam } from './nadam.js'
-import { Optimizer } from './optimizer.js'
-import { RAdam } from './radam.js'
-import { RMSprop } from './rmsprop.js'
-import { Rprop } from './rprop.js'
-import { SGD } from './sgd.js'
-import { SparseAdam } from './sparse-adam.js'
-import { swaUtils } from './swa-utils.js'
-
-/** Optimisers and what steers them: https://docs.pytorch.org/docs/stable/optim.html */
-export const optim = {
-  Optimizer, Adadelta, Adagrad, Adam, AdamW, Adamax, ASGD, LBFGS, NAdam, RAdam, RMSprop, Rprop, SGD, SparseAdam, lrScheduler, swaUtils,
-} as const
-
-export interface TorchOptim {
-  readonly optim: typeof optim
-}
-
-declare module '../torch.js' {
-  interface Torch extends TorchOptim {}
-}
-
-export function installOptim(): void {
-  Object.defineProperty(Torch.prototype, 'optim', { value: optim, configurable: true, enumerable: false })
-}
+// `optim` as programs see it: classes, their options, and the namespaces of Python's modules.
+export { Adadelta, type AdadeltaOptions } from './adadelta.js'
+export { Adagrad, type AdagradOptions } from './adagrad.js'
+export { Adam, AdamW, type AdamOptions, type AdamWOptions } from './adam.js'
+export { Adamax, type AdamaxOptions } from './adamax.js'
+export { ASGD, type ASGDOptions } from './asgd.js'
+export { LBFGS, type LBFGSOptions } from './lbfgs.js'
+export { NAdam, type NAdamOptions } from './nadam.js'
+export { RAdam, type RAdamOptions } from './radam.js'
+export { RMSprop, type RMSpropOptions } from './rmsprop.js'
+export { Rprop, type RpropOptions } from './rprop.js'
+export { SGD, type SGDOptions } from './sgd.js'
+export { SparseAdam, type SparseAdamOptions } from './sparse-adam.js'
+export { Optimizer, type Closure, type CommonOptions, type FusedOption, type HookHandle, type StepPostHook, type StepPreHook, type ZeroGradOptions } from './optimizer.js'
+export type { Batch, ParameterState } from './batch.js'
+export type { Slot } from './slots.js'
+export type { GroupInput, OptimizerParameters, ParameterGroup, TensorsOrNamed } from './parameter-groups.js'
+export type { OptimizerStateDict, StateDictSource } from './state-dict.js'
+export * as lrScheduler from './lr-scheduler/index.js'
+export * as swaUtils from './swa-utils.js'

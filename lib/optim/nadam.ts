@@ -1,10 +1,10 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireBetas, requireFlags, requireNotNegative, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent, takeSteps } from './descent.js'
 import { Optimizer, type CommonOptions } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
-import { takeSteps } from './steps.js'
 import { foreach } from './tensor-lists.js'
 
 export interface NAdamOptions extends CommonOptions {
@@ -48,11 +48,8 @@ export class NAdam extends Optimizer<Required<NAdamOptions>> {
     const squares = batch.column('expAvgSq')
     const products = batch.column('muProduct')
     const steps = takeSteps(batch.column('step'))
-    let grads: readonly Tensor[] = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) {
-      if (decoupledWeightDecay) foreach.mulScalar_(params, 1 - lr * weightDecay)
-      else grads = foreach.add(grads, params, weightDecay)
-    }
+    if (decoupledWeightDecay && weightDecay !== 0) foreach.mulScalar_(params, 1 - lr * weightDecay)
+    const grads = descent(batch, maximize, decoupledWeightDecay ? 0 : weightDecay)
     // The momentum of this step and of the next, which warms up.
     const momentumAt = (step: number): number => beta1 * (1 - 0.5 * 0.96 ** (step * momentumDecay))
     const mus = steps.map(momentumAt)

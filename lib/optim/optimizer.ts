@@ -65,11 +65,13 @@ export abstract class Optimizer<Options extends object = object> {
   readonly state = new Map<Tensor, ParameterState>()
   /** @internal Whether `step` was called: schedulers warn when it was not. */
   stepCalled = false
+  readonly #numeric: readonly string[]
   readonly #preHooks = new Set<StepPreHook>()
   readonly #postHooks = new Set<StepPostHook>()
 
   constructor(params: OptimizerParameters<Partial<Options>>, defaults: Options) {
     this.defaults = defaults
+    this.#numeric = Object.entries(defaults).filter(([, value]) => typeof value === 'number').map(([name]) => name)
     this.#check(defaults as Record<string, unknown>)
     // Nothing but the first step reads a group, so one that is refused leaves no trace.
     for (const group of groupsIn(this.name, params)) this.addParamGroup(group as unknown as GroupInput<Partial<Options>>)
@@ -148,6 +150,7 @@ export abstract class Optimizer<Options extends object = object> {
     const loss = closure === undefined ? undefined : this.evaluate(closure)
     this.computing(() => {
       const work = this.paramGroups.map((group) => {
+        this.#requireNumbers(group)
         const batches = gather(this.name, group.params, (param) => this.stateOf(param, group))
         for (const batch of batches) this.admit(group, batch)
         return { group, batches }
@@ -155,6 +158,16 @@ export abstract class Optimizer<Options extends object = object> {
       for (const { group, batches } of work) for (const batch of batches) this.update(group, batch)
     })
     return loss
+  }
+
+  /** Options may have been changed since they were checked; their ranges are the program's from then on, as in Python. */
+  #requireNumbers(group: ParameterGroup<Options>): void {
+    for (const name of this.#numeric) {
+      const value = group[name]
+      if (typeof value !== 'number' && !isTensor(value)) {
+        throw new TorchError('ERR_TCH_TYPE', `${this.name}.step(): ${name} of a group is a number, not ${describeValue(value)}`, { op: 'step' })
+      }
+    }
   }
 
   /** Runs a closure as the program around `step` would: its tensors belong there. */

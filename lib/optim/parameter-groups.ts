@@ -33,8 +33,9 @@ function refuse(op: string, message: string, code: 'ERR_TCH_TYPE' | 'ERR_TCH_INV
 
 /** The groups in what the constructor was given: one for plain parameters. */
 export function groupsIn(op: string, params: unknown): Record<string, unknown>[] {
-  if (isTensor(params) || !isIterable(params)) {
-    const hint = typeof (params as { parameters?: unknown } | null)?.parameters === 'function' ? '; give it module.parameters()' : ''
+  const isModule = typeof (params as { parameters?: unknown } | null)?.parameters === 'function'
+  if (isTensor(params) || isModule || !isIterable(params)) {
+    const hint = isModule ? '; give it module.parameters()' : ''
     refuse(op, `params argument given to the optimizer should be an iterable of Tensors or dicts, but got ${describeValue(params)}${hint}`, 'ERR_TCH_TYPE')
   }
   const items = [...params]

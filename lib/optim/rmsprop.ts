@@ -1,6 +1,7 @@
 import type { Tensor } from '../tensor.js'
 import { numberOf, readArguments, requireFlags, requireNotNegative, type CallArguments } from './arguments.js'
 import type { Batch } from './batch.js'
+import { descent } from './descent.js'
 import { Optimizer, type CommonOptions } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, scalar, type Slot } from './slots.js'
@@ -46,8 +47,7 @@ export class RMSprop extends Optimizer<Required<RMSpropOptions>> {
     const averages = centered ? batch.column('gradAvg') : []
     const buffers = momentum > 0 ? batch.column('momentumBuffer') : []
     foreach.addScalar_(batch.column('step'), 1)
-    let grads: readonly Tensor[] = maximize ? foreach.neg(batch.grads) : batch.grads
-    if (weightDecay !== 0) grads = foreach.add(grads, params, weightDecay)
+    const grads = descent(batch, maximize, weightDecay)
     foreach.mulScalar_(squares, alpha)
     foreach.addcmul_(squares, grads, grads, 1 - alpha)
     if (centered) foreach.lerp_(averages, grads, 1 - alpha)

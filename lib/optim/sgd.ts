@@ -2,6 +2,7 @@ import type { Tensor } from '../tensor.js'
 import { TorchError } from '../errors.js'
 import { numberOf, readArguments, requireFlags, requireNotNegative, requireNumber, type CallArguments } from './arguments.js'
 import type { Batch, ParameterState } from './batch.js'
+import { descent } from './descent.js'
 import { Optimizer, type CommonOptions, type FusedOption } from './optimizer.js'
 import type { OptimizerParameters, ParameterGroup } from './parameter-groups.js'
 import { like, persistently, type Slot } from './slots.js'
@@ -60,7 +61,7 @@ export class SGD extends Optimizer<Required<SGDOptions>> {
 
   protected update(group: ParameterGroup<Required<SGDOptions>>, batch: Batch): void {
     const fused = this.isFused(group, batch)
-    if (group.momentum === 0) return fused ? this.#fused(group, batch, [], false) : this.#move(group, batch, this.#descent(group, batch))
+    if (group.momentum === 0) return fused ? this.#fused(group, batch, [], false) : this.#move(group, batch, descent(batch, group.maximize, group.weightDecay))
     // Parameters that get their first gradient now have no momentum yet.
     const parts = [true, false].map((isFirst) => ({ isFirst, part: batch.filter((state) => (state['momentumBuffer'] === undefined) === isFirst) }))
     for (const { isFirst, part } of parts) {
@@ -81,15 +82,9 @@ export class SGD extends Optimizer<Required<SGDOptions>> {
     )
   }
 
-  /** The gradients to go down by, decay of the weights among them. */
-  #descent({ maximize, weightDecay }: ParameterGroup<Required<SGDOptions>>, { grads, params }: Batch): readonly Tensor[] {
-    const down = maximize ? foreach.neg(grads) : grads
-    return weightDecay === 0 ? down : foreach.add(down, params, weightDecay)
-  }
-
   #withMomentum(group: ParameterGroup<Required<SGDOptions>>, batch: Batch, buffers: readonly Tensor[], isFirst: boolean): void {
-    const { momentum, dampening, nesterov } = group
-    const down = this.#descent(group, batch)
+    const { momentum, dampening, nesterov, maximize, weightDecay } = group
+    const down = descent(batch, maximize, weightDecay)
     if (isFirst) foreach.copy_(buffers, down, false)
     else {
       foreach.mulScalar_(buffers, momentum)

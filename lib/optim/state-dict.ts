@@ -24,6 +24,9 @@ interface Group {
 
 const copied = (value: unknown): unknown => (isArray(value) ? [...value] : value)
 
+/** Options of several numbers are tuples in Python, which `torch.save` writes for arrays that are frozen. */
+const asTuple = (name: string, value: unknown): unknown => (isArray(value) && name !== 'paramNames' ? Object.freeze([...value]) : copied(value))
+
 export function packState(groups: readonly Group[], states: ReadonlyMap<Tensor, ParameterState>): OptimizerStateDict {
   const numbers = new Map<Tensor, number>()
   let next = 0
@@ -33,7 +36,7 @@ export function packState(groups: readonly Group[], states: ReadonlyMap<Tensor, 
     })
     next += group.params.length
     const options = Object.entries(group).filter(([name]) => name !== 'params')
-    return { ...Object.fromEntries(options.map(([name, value]) => [snakeCase(name), copied(value)])), params: group.params.map((param) => numbers.get(param)!) }
+    return { ...Object.fromEntries(options.map(([name, value]) => [snakeCase(name), asTuple(name, value)])), params: group.params.map((param) => numbers.get(param)!) }
   })
   const entries = [...states].filter(([param]) => numbers.has(param)).map(([param, state]): [number, Record<string, unknown>] => [
     numbers.get(param)!,

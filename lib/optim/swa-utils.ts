@@ -1,12 +1,13 @@
 import { runScoped, runWith } from '../context.js'
-import { deviceOf, type Device } from '../device.js'
+import type { Device } from '../device.js'
 import { TorchError } from '../errors.js'
-import { operatorNamed } from '../operators.js'
-import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from '../state-dict.js'
-import type { Tensor } from '../tensor.js'
+import { Module } from '../module.js'
+import { BatchNorm1d, BatchNorm2d, BatchNorm3d } from '../nn/layers/batch-norm.js'
+import { checkOptions } from '../options.js'
+import { isTensor, type Tensor } from '../tensor.js'
 import { describeValue } from '../values.js'
-import { persistently } from './slots.js'
-import { SWALR } from './swa-lr.js'
+import { placesByKind } from './kinds.js'
+import { persistently, scalarTensor } from './slots.js'
 import { foreach } from './tensor-lists.js'
 
 /** Moves averages, in place, towards the tensors that a model has now. */
@@ -14,14 +15,7 @@ export type MultiAverage = (averaged: readonly Tensor[], current: readonly Tenso
 /** The average that follows on one, with the tensor that a model has now. */
 export type Average = (averaged: Tensor, current: Tensor, nAveraged: number) => Tensor
 
-/** What can be averaged: modules that copy themselves. */
-export interface Averageable {
-  deepcopy(): Averageable
-  parameters(): Tensor[]
-  buffers(): Tensor[]
-  stateDict(): StateSource
-  loadStateDict(state: StateSource, options?: LoadStateOptions): unknown
-}
+export { SWALR, type SWALROptions } from './swa-lr.js'
 
 export interface AveragedModelOptions {
   device?: Device
@@ -67,89 +61,61 @@ export function getSwaAvgFn(): Average {
 }
 
 /**
- * A copy of a model whose parameters are averages of what the model's were at each `updateParameters`:
+ * A copy of a model whose parameters are averages of what the model's were at each `updateParameters`. A module itself:
+ * it has a state dict, moves and prints.
  * https://docs.pytorch.org/docs/stable/generated/torch.optim.swa_utils.AveragedModel.html
  */
-export class AveragedModel<Model extends Averageable = Averageable> {
+export class AveragedModel<Model extends Module = Module> extends Module {
   /** The copy. */
   readonly module: Model
-  /** How often it was updated, as a tensor. */
-  readonly nAveraged: Tensor
-  readonly #options: AveragedModelOptions
+  /** How often it was updated. */
+  declare readonly n_averaged: Tensor
+  /** @internal Not private: a copy of the module has it too. */
+  readonly averaging: AveragedModelOptions
 
   constructor(model: Model, options: AveragedModelOptions = {}) {
-    if (typeof (model as Partial<Averageable> | null)?.deepcopy !== 'function') {
-      throw new TorchError('ERR_TCH_TYPE', `AveragedModel(): a module is averaged, not ${describeValue(model)}`, { op: 'AveragedModel' })
-    }
+    super()
+    if (!(model instanceof Module)) throw new TorchError('ERR_TCH_TYPE', `AveragedModel(): a module is averaged, not ${describeValue(model)}`, { op: 'AveragedModel' })
+    checkOptions('AveragedModel', options, ['device', 'avgFn', 'multiAvgFn', 'useBuffers'])
     if (options.avgFn !== undefined && options.multiAvgFn !== undefined) {
       throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'AveragedModel(): Only one of avg_fn and multi_avg_fn should be provided', { op: 'AveragedModel' })
     }
-    this.#options = options
-    const device = options.device ?? 'cpu'
-    deviceOf(device)
-    this.nAveraged = persistently(() => operatorNamed('aten::zeros').call([[], { dtype: 'int64', device }]) as Tensor)
-    this.module = persistently(() => {
-      const copy = model.deepcopy() as Model & { to?: (device: Device) => unknown }
-      if (options.device !== undefined) copy.to?.(options.device)
-      return copy as Model
-    })
+    this.averaging = options
+    this.module = persistently(() => (options.device === undefined ? model.deepcopy() : model.deepcopy().to(options.device)))
+    this.registerBuffer('n_averaged', persistently(() => scalarTensor(0, 'int64', options.device)))
   }
 
   /** What the averaged model computes. */
-  forward(...inputs: Model extends { forward(...inputs: infer Inputs): unknown } ? Inputs : never): Model extends { forward(...inputs: never[]): infer Result } ? Result : never {
-    return (this.module as unknown as { forward(...inputs: unknown[]): never }).forward(...inputs)
-  }
-
-  parameters(): Tensor[] {
-    return this.module.parameters()
+  override forward(...inputs: Parameters<Model['forward']>): ReturnType<Model['forward']> {
+    return this.module.forward(...inputs) as ReturnType<Model['forward']>
   }
 
   /** Takes in what the parameters of the model are now: after each `optimizer.step()`, or at the end of an epoch. */
-  updateParameters(model: Averageable): void {
-    const { useBuffers } = this.#options
-    const tensorsOf = (each: Averageable): Tensor[] => (useBuffers === true ? [...each.parameters(), ...each.buffers()] : each.parameters())
+  updateParameters(model: Module): void {
+    const { useBuffers } = this.averaging
+    const tensorsOf = (each: Module): Tensor[] => (useBuffers === true ? [...each.parameters(), ...each.buffers()] : each.parameters())
     runScoped(() =>
       runWith({ grad: false }, () => {
         const averaged = tensorsOf(this.module).map((tensor) => tensor.detach())
         const given = tensorsOf(model)
         requireAlike(averaged, given)
         const current = given.map((tensor, i) => tensor.detach().to(averaged[i]!.device))
-        const count = this.nAveraged.item() as number
+        const count = this.n_averaged.item() as number
         if (count === 0) averaged.forEach((tensor, i) => tensor.copy_(current[i]!))
-        else this.#average(averaged, current, count)
+        else average(this.averaging, averaged, current, count)
         if (useBuffers !== true) {
           const own = this.module.buffers()
           model.buffers().forEach((buffer, i) => own[i]!.detach().copy_(buffer.detach()))
         }
-        this.nAveraged.add_(1)
+        this.n_averaged.add_(1)
       }),
     )
   }
+}
 
-  #average(averaged: Tensor[], current: Tensor[], count: number): void {
-    const { avgFn, multiAvgFn = getSwaMultiAvgFn() } = this.#options
-    if (avgFn !== undefined) return averaged.forEach((tensor, i) => tensor.copy_(avgFn(tensor, current[i]!, count)))
-    const kinds = new Map<string, number[]>()
-    averaged.forEach((tensor, i) => {
-      const kind = `${tensor.dtype} ${tensor.device}`
-      const at = kinds.get(kind)
-      if (at === undefined) kinds.set(kind, [i])
-      else at.push(i)
-    })
-    for (const at of kinds.values()) multiAvgFn(at.map((i) => averaged[i]!), at.map((i) => current[i]!), count)
-  }
-
-  /** As Python names them: `n_averaged` and the state of the copy behind `module.`. */
-  stateDict(): Map<string, Tensor> {
-    const state = this.module.stateDict()
-    const entries: [string, Tensor][] = state instanceof Map ? [...(state as ReadonlyMap<string, Tensor>)] : Object.entries(state as Record<string, Tensor>)
-    return new Map<string, Tensor>([['n_averaged', this.nAveraged], ...entries.map(([name, tensor]): [string, Tensor] => [`module.${name}`, tensor])])
-  }
-
-  /** @throws `ERR_TCH_STATE_DICT` when names or shapes do not fit; nothing is changed then. */
-  loadStateDict(state: StateSource, options: LoadStateOptions = {}): IncompatibleKeys {
-    return loadState('AveragedModel', this.stateDict(), state, options)
-  }
+function average({ avgFn, multiAvgFn = getSwaMultiAvgFn() }: AveragedModelOptions, averaged: readonly Tensor[], current: readonly Tensor[], count: number): void {
+  if (avgFn !== undefined) return averaged.forEach((tensor, i) => tensor.copy_(avgFn(tensor, current[i]!, count)))
+  for (const at of placesByKind(averaged)) multiAvgFn(at.map((i) => averaged[i]!), at.map((i) => current[i]!), count)
 }
 
 function requireAlike(averaged: readonly Tensor[], current: readonly Tensor[]): void {
@@ -157,5 +123,31 @@ function requireAlike(averaged: readonly Tensor[], current: readonly Tensor[]): 
   if (!fits) throw new TorchError('ERR_TCH_SHAPE', 'AveragedModel.updateParameters(): the parameters are not those of the model that is averaged', { op: 'updateParameters' })
 }
 
-/** `torch.optim.swa_utils`. */
-export const swaUtils = { AveragedModel, SWALR, getEmaAvgFn, getEmaMultiAvgFn, getSwaAvgFn, getSwaMultiAvgFn } as const
+/** Batches of inputs, or of arrays whose first element is one. */
+export type InputBatches = Iterable<Tensor | readonly [input: Tensor, ...rest: unknown[]]>
+
+/**
+ * Computes the running statistics of batch normalisation anew, by one pass over the data: an averaged model has those of
+ * no model. https://docs.pytorch.org/docs/stable/generated/torch.optim.swa_utils.update_bn.html
+ */
+export function updateBn(loader: InputBatches, model: Module & { forward(input: Tensor): unknown }, options: { device?: Device } = {}): void {
+  checkOptions('updateBn', options, ['device'])
+  const norms = model.modules().filter((each) => each instanceof BatchNorm1d || each instanceof BatchNorm2d || each instanceof BatchNorm3d)
+  if (norms.length === 0) return
+  const momenta = norms.map(({ momentum }) => momentum)
+  const { training } = model
+  // Without a momentum the statistics are means of all batches.
+  const setMomentum = (value: (i: number) => number | null): void => norms.forEach((each, i) => Object.assign(each, { momentum: value(i) }))
+  norms.forEach((each) => each.resetRunningStats())
+  setMomentum(() => null)
+  model.train()
+  try {
+    for (const batch of loader) {
+      const input = isTensor(batch) ? batch : batch[0]
+      runScoped(() => void runWith({ grad: false }, () => model.forward(options.device === undefined ? input : input.to(options.device))))
+    }
+  } finally {
+    setMomentum((i) => momenta[i]!)
+    model.train(training)
+  }
+}

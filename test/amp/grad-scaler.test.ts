@@ -10,6 +10,7 @@ const factors = [1, 2, Infinity, 1, 1, 1, 1, NaN, 0.5, 1]
 
 const program = `
 import json, torch
+torch.set_num_threads(1)
 scaler = torch.amp.GradScaler("cpu", init_scale=1024, growth_interval=3)
 results = []
 for fused in (None, True):

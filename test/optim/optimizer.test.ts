@@ -151,6 +151,29 @@ describe('step', () => {
     expect(values(a)).toEqual([0, 0])
   })
 
+  it('refuses options that were changed to what is no number, before anything is changed', () => {
+    const [a] = withGradients(leaf()) as [Tensor]
+    const optimizer = new optim.RMSprop([a])
+    optimizer.step()
+    const before = JSON.stringify([values(a), plain(optimizer.stateDict().state)])
+    Object.assign(optimizer.paramGroups[0]!, { lr: undefined })
+    expect(() => optimizer.step()).toThrow(code('ERR_TCH_TYPE', 'lr of a group is a number, not undefined'))
+    Object.assign(optimizer.paramGroups[0]!, { lr: 0.1, momentum: 0.9 })
+    expect(() => optimizer.step()).toThrow(code('ERR_TCH_STATE_DICT', "no 'momentumBuffer'"))
+    expect(JSON.stringify([values(a), plain(optimizer.stateDict().state)])).toBe(before)
+  })
+
+  it('takes tensors without elements, of no dimension, of several dtypes and with NaN', () => {
+    const params = [leaf([0, 3]), leaf([]), leaf([2]), torch.ones([2], { dtype: 'float64', requiresGrad: true })]
+    for (const param of params) param.grad = torch.ones(param.shape, { dtype: param.dtype })
+    params[2]!.grad = torch.tensor([NaN, 1])
+    for (const fused of [null, true, false]) {
+      const optimizer = new optim.AdamW(params, { fused, lr: 0.25, weightDecay: 0 })
+      optimizer.step()
+    }
+    expect(params.map((param) => (param.detach().flatten().toArray() as number[]).map((value) => Math.round(100 * value)))).toEqual([[], [25], [NaN, 25], [25, 25]])
+  })
+
   it('runs hooks before and after', () => {
     const seen: string[] = []
     const optimizer = new optim.SGD(withGradients(leaf()))
@@ -262,12 +285,12 @@ describe('sparse gradients', () => {
 })
 
 describe('state dicts', () => {
-  const trained = (): InstanceType<typeof optim.AdamW> => {
+  const trained = (): optim.AdamW => {
     const optimizer = new optim.AdamW(withGradients(leaf([2]), leaf([3])), { lr: 0.1 })
     optimizer.step()
     return optimizer
   }
-  const fresh = (): InstanceType<typeof optim.AdamW> => new optim.AdamW([leaf([2]), leaf([3])])
+  const fresh = (): optim.AdamW => new optim.AdamW([leaf([2]), leaf([3])])
 
   it('have the structure of Python, with parameters by number', () => {
     const dict = trained().stateDict()

@@ -1,7 +1,7 @@
 """Answers a list of cases, on stdin, with what Python's torch.optim does in each: one process for all tests of a file.
 
-A case trains two parameters on fixed numbers and gives losses, parameters and the state dict. `case["begin"]` is a
-state dict to go on from, with the parameters it belongs to.
+A case trains two parameters on fixed numbers and gives losses, parameters and the state dict. It goes on from the
+checkpoint at `case["load"]` and writes one to `case["save"]`, where it has these.
 """
 import json
 import sys
@@ -26,16 +26,6 @@ def plain_numbers(value):
     return torch.view_as_real(value).flatten().tolist() if value.is_complex() else value.double().flatten().tolist()
 
 
-def tensors(value):
-    if isinstance(value, dict) and "tensor" in value:
-        return torch.tensor(value["tensor"], dtype=getattr(torch, value["dtype"])).reshape(value["shape"])
-    if isinstance(value, dict):
-        return {int(key) if key.isdigit() else key: tensors(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [tensors(item) for item in value]
-    return value
-
-
 def train(case):
     dtype = getattr(torch, case.get("dtype", "float32"))
     x, y = torch.tensor(case["x"], dtype=dtype), torch.tensor(case["y"], dtype=dtype)
@@ -45,8 +35,14 @@ def train(case):
     else:
         params = [weight, bias]
     optimizer = getattr(torch.optim, case["optimizer"])(params, **case["options"])
-    if "begin" in case:
-        optimizer.load_state_dict(tensors(case["begin"]))
+    scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, 40) if case.get("scheduled") else None
+    if "load" in case:
+        checkpoint = torch.load(case["load"], weights_only=True)
+        with torch.no_grad():
+            weight.copy_(checkpoint["weight"])
+            bias.copy_(checkpoint["bias"])
+        optimizer.load_state_dict(checkpoint["optimizer"])
+        scheduler.load_state_dict(checkpoint["scheduler"])
 
     def closure():
         optimizer.zero_grad()
@@ -54,7 +50,14 @@ def train(case):
         loss.backward()
         return loss
 
-    losses = [plain_numbers(optimizer.step(closure).detach())[0] for _ in range(case["steps"])]
+    losses = []
+    for _ in range(case["steps"]):
+        losses += plain_numbers(optimizer.step(closure).detach())[:1]
+        if scheduler is not None:
+            scheduler.step()
+    if "save" in case:
+        states = {"optimizer": optimizer.state_dict(), "scheduler": scheduler.state_dict()}
+        torch.save({"weight": weight.detach(), "bias": bias.detach(), **states}, case["save"])
     return {
         "losses": losses,
         "params": [plain_numbers(weight.detach()), plain_numbers(bias.detach())],

@@ -78,8 +78,8 @@ const optimizerOptions = ({ optimizer }: Case): Record<string, unknown> => (opti
 const functions: Record<string, (x: number) => number> = {
   halves: (epoch) => 0.5 ** Math.floor(epoch / 3), falls: (epoch) => 1 / (1 + 0.1 * epoch), wave: (x) => 0.5 * (1 + Math.sin(x)),
 }
-type AnyScheduler = InstanceType<typeof lrScheduler.StepLR>
-function make(optimizer: InstanceType<typeof optim.Optimizer>, { name, options }: Spec): AnyScheduler {
+type AnyScheduler = optim.lrScheduler.StepLR
+function make(optimizer: optim.Optimizer, { name, options }: Spec): AnyScheduler {
   const given = { ...options }
   for (const key of ['lrLambda', 'scaleFn']) {
     const value = given[key]
@@ -91,15 +91,15 @@ function make(optimizer: InstanceType<typeof optim.Optimizer>, { name, options }
   return new Class(optimizer, given)
 }
 
-function begin({ optimizer: name = 'SGD', ...rest }: Case): InstanceType<typeof optim.Optimizer> {
-  const Class = optim[name] as unknown as new (...args: unknown[]) => InstanceType<typeof optim.Optimizer>
+function begin({ optimizer: name = 'SGD', ...rest }: Case): optim.Optimizer {
+  const Class = optim[name] as unknown as new (...args: unknown[]) => optim.Optimizer
   const optimizer = new Class([0.1, 0.037].map((lr) => ({ params: [torch.zeros([1], { requiresGrad: true })], lr })), optimizerOptions({ optimizer: name, ...rest }))
   return optimizer
 }
 
-const rates = (optimizer: InstanceType<typeof optim.Optimizer>): number[] => optimizer.paramGroups.map((group) => group['lr'] as number)
+const rates = (optimizer: optim.Optimizer): number[] => optimizer.paramGroups.map((group) => group['lr'] as number)
 
-function steps({ metrics, epochs, steps: count = 50 }: Case, scheduler: AnyScheduler, optimizer: InstanceType<typeof optim.Optimizer>, from = 0): number[][] {
+function steps({ metrics, epochs, steps: count = 50 }: Case, scheduler: AnyScheduler, optimizer: optim.Optimizer, from = 0): number[][] {
   return Array.from({ length: count - from }, (_, i) => {
     const value = (metrics ?? epochs)?.[from + i]
     ;(scheduler.step as (value?: number) => void).call(scheduler, value)
@@ -166,5 +166,50 @@ describe('a scheduler', () => {
     rest.loadStateDict(half.stateDict())
     expect(rest.getLastLr()).toEqual(whole[22])
     expect(steps(each, rest, second, 23)).toEqual(whole.slice(23))
+  })
+})
+
+describe('schedulers refuse', () => {
+  const optimizer = (): optim.SGD => new optim.SGD([torch.zeros([1], { requiresGrad: true })], { lr: 0.1, momentum: 0.9 })
+  const wrong: [string, () => unknown, string, RegExp][] = [
+    ['what is no optimiser', () => new lrScheduler.StepLR({} as never, 3), 'ERR_TCH_TYPE', /is not an Optimizer/],
+    ['a step size of 0', () => new lrScheduler.StepLR(optimizer(), 0), 'ERR_TCH_OUT_OF_RANGE', /stepSize is an integer from 1/],
+    ['unknown options', () => new lrScheduler.StepLR(optimizer(), { stepSize: 3, gama: 1 } as never), 'ERR_TCH_UNKNOWN_ARGUMENT', /there is no option 'gama'/],
+    ['to resume without a first rate', () => new lrScheduler.StepLR(optimizer(), { stepSize: 3, lastEpoch: 4 }), 'ERR_TCH_INVALID_ARGUMENT', /param 'initial_lr' is not specified/],
+    ['factors out of range', () => new lrScheduler.ConstantLR(optimizer(), { factor: 2 }), 'ERR_TCH_OUT_OF_RANGE', /between 0 and 1/],
+    ['a plateau factor of 1', () => new lrScheduler.ReduceLROnPlateau(optimizer(), { factor: 1 }), 'ERR_TCH_OUT_OF_RANGE', /Factor should be < 1.0/],
+    ['unknown modes', () => new lrScheduler.ReduceLROnPlateau(optimizer(), { mode: 'least' as 'min' }), 'ERR_TCH_INVALID_ARGUMENT', /mode the text "least" is unknown/],
+    ['a plateau without metric', () => new lrScheduler.ReduceLROnPlateau(optimizer()).step(undefined as never), 'ERR_TCH_TYPE', /takes the metric of the epoch/],
+    ['a cycle without a length', () => new lrScheduler.OneCycleLR(optimizer(), { maxLr: 1 }), 'ERR_TCH_MISSING_ARGUMENT', /total_steps OR/],
+    ['a list of the wrong length', () => new lrScheduler.OneCycleLR(optimizer(), { maxLr: [1, 2], totalSteps: 5 }), 'ERR_TCH_INVALID_ARGUMENT', /same length as optimizer.param_groups/],
+    ['momentum that is not there', () => new lrScheduler.CyclicLR(new optim.Adagrad([torch.zeros([1], { requiresGrad: true })]), 0.1, 1), 'ERR_TCH_INVALID_ARGUMENT', /must support momentum or beta1/],
+    ['what is no function', () => new lrScheduler.LambdaLR(optimizer(), 3 as never), 'ERR_TCH_TYPE', /lr_lambda should be a function/],
+    ['functions that give no number', () => new lrScheduler.LambdaLR(optimizer(), () => 'x' as never), 'ERR_TCH_TYPE', /must return a number/],
+    ['no schedulers', () => new lrScheduler.SequentialLR(optimizer(), [], []), 'ERR_TCH_INVALID_ARGUMENT', /at least one scheduler/],
+    ['no schedulers to chain', () => new lrScheduler.ChainedScheduler([]), 'ERR_TCH_INVALID_ARGUMENT', /at least one scheduler/],
+    ['schedulers of another optimiser', () => new lrScheduler.ChainedScheduler([new lrScheduler.StepLR(optimizer(), 1), new lrScheduler.StepLR(optimizer(), 1)]), 'ERR_TCH_INVALID_ARGUMENT', /belong to the same optimizer/],
+  ]
+  it.each(wrong)('%s', (_, make, code, message) => {
+    expect(make).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) as unknown }))
+  })
+
+  it('more steps than a cycle has, and stay where they are', () => {
+    const of = optimizer()
+    const scheduler = new lrScheduler.OneCycleLR(of, 0.1, 3)
+    of.step()
+    for (let i = 0; i < 3; i++) scheduler.step()
+    const before = scheduler.stateDict()
+    expect(() => scheduler.step()).toThrow(expect.objectContaining({ code: 'ERR_TCH_OUT_OF_RANGE' }))
+    expect(scheduler.stateDict()).toEqual(before)
+  })
+
+  it('states of other schedulers, and stay as they are', () => {
+    const of = optimizer()
+    const scheduler = new lrScheduler.SequentialLR(of, [new lrScheduler.StepLR(of, 3), new lrScheduler.ExponentialLR(of, 0.5)], [2])
+    const before = scheduler.stateDict()
+    const [first] = before['_schedulers'] as Record<string, unknown>[]
+    const bad = [3, {}, { ...before, _schedulers: [first] }, { ...before, last_epoch: '1' }, { ...before, last_epoch: 7, _schedulers: [{ ...first, last_epoch: 9 }, { gamma: 'x' }] }]
+    for (const state of bad) expect(() => scheduler.loadStateDict(state as never)).toThrow(expect.objectContaining({ code: 'ERR_TCH_STATE_DICT' }))
+    expect(scheduler.stateDict()).toEqual(before)
   })
 })

@@ -13,6 +13,7 @@ const cases = [
 
 const program = `
 import json, sys, torch
+torch.set_num_threads(1)
 indices, grads, cases = json.loads(sys.stdin.read())
 snake = lambda options: {"".join("_" + c.lower() if c.isupper() else c for c in key): value for key, value in options.items()}
 results = []

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { Module, optim, torch, type ScriptModule } from '../../lib/index.js'
+import { Module, nn, optim, torch, type ScriptModule } from '../../lib/index.js'
 
 const python = process.env['TCH_NODE_PYTHON']
 const path = fileURLToPath(new URL('../fixtures/models/structured/net.pt', import.meta.url))
-const { AveragedModel, getEmaAvgFn, getEmaMultiAvgFn, getSwaAvgFn } = optim.swaUtils
+const { AveragedModel, getEmaAvgFn, getEmaMultiAvgFn, getSwaAvgFn, updateBn } = optim.swaUtils
 const x = [[1, 2, 3, 4], [0.5, -1, 0, 2], [-2, 1, 1, 0]]
 
 function train(model: ScriptModule, update: () => void): void {
@@ -24,6 +24,7 @@ const averages = {
 
 const program = `
 import json, sys, torch
+torch.set_num_threads(1)
 from torch.optim.swa_utils import *
 x = torch.tensor(${JSON.stringify(x)})
 averages = {
@@ -64,13 +65,13 @@ describe('an averaged model', () => {
     const averaged = new AveragedModel(model, { multiAvgFn: getEmaMultiAvgFn(0.5) })
     const input = torch.tensor(x, { dtype: 'float32' })
     train(model, () => torch.scope(() => averaged.updateParameters(model)))
-    expect(averaged.nAveraged.item()).toBe(6)
+    expect(averaged.n_averaged.item()).toBe(6)
     expect(averaged.forward(input).toArray()).not.toEqual(model.forward(input).toArray())
     const again = new AveragedModel(Module.load(path), { multiAvgFn: getEmaMultiAvgFn(0.5) })
     again.loadStateDict(averaged.stateDict())
-    expect(again.nAveraged.item()).toBe(6)
+    expect(again.n_averaged.item()).toBe(6)
     expect(() => again.loadStateDict({ n_averaged: torch.tensor(1) })).toThrow(expect.objectContaining({ code: 'ERR_TCH_STATE_DICT' }))
-    expect(again.nAveraged.item()).toBe(6)
+    expect(again.n_averaged.item()).toBe(6)
   })
 
   it('refuses what cannot be averaged', () => {
@@ -78,5 +79,25 @@ describe('an averaged model', () => {
     expect(() => getEmaMultiAvgFn(1.5)).toThrow('Invalid decay value 1.5 provided')
     const model = Module.load(path)
     expect(() => new AveragedModel(model, { avgFn: getEmaAvgFn(), multiAvgFn: getEmaMultiAvgFn() })).toThrow('Only one of avg_fn and multi_avg_fn')
+  })
+})
+
+describe('updateBn', () => {
+  it('makes the running statistics those of the data, whatever they were', () => {
+    const model = new nn.Sequential(new nn.BatchNorm1d(3, { momentum: 0.3 }), new nn.Linear(3, 1)).eval()
+    const batches = [torch.randn([8, 3]), torch.randn([8, 3]).mul(2).add(1)]
+    model.forward(torch.ones([2, 3]))
+    updateBn(batches.map((batch) => [batch, 'label'] as const), model)
+    const norm = model.modules().find((each) => each instanceof nn.BatchNorm1d)!
+    const mean = torch.stack(batches.map((batch) => batch.mean(0))).mean(0)
+    expect(norm.running_mean!.sub(mean).abs().max().item()).toBeLessThan(1e-6)
+    expect([norm.momentum, norm.num_batches_tracked!.item(), model.training]).toEqual([0.3, 2, false])
+  })
+
+  it('puts everything back when the data fail', () => {
+    const model = new nn.Sequential(new nn.BatchNorm1d(3), new nn.Linear(3, 1)).eval()
+    expect(() => updateBn([torch.ones([4, 3]), torch.ones([4, 2])], model)).toThrow()
+    expect(model.modules().find((each) => each instanceof nn.BatchNorm1d)!.momentum).toBe(0.1)
+    expect(model.training).toBe(false)
   })
 })

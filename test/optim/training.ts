@@ -12,9 +12,13 @@ export interface Case {
   groups?: [Record<string, unknown>, Record<string, unknown>]
   dtype?: Dtype
   steps: number
-  /** Where to go on from, when not from the beginning. */
-  begin?: unknown
-  params: number[][][] | unknown[]
+  params: unknown[]
+  /** Whether the rate falls along a cosine. */
+  scheduled?: boolean
+  /** The checkpoint to go on from. */
+  load?: string
+  /** Where to write one at the end. */
+  save?: string
 }
 
 export interface Trained {
@@ -73,19 +77,32 @@ export function problem(dtype: Dtype = 'float32', params: unknown[] = start()): 
 }
 
 /** What the same case gives here. */
-export function train({ optimizer: name, options, groups, dtype, steps, begin, params }: Case): Trained {
+export function train({ optimizer: name, options, groups, dtype, steps, params, scheduled, load, save }: Case): Trained {
   const { weight, bias, loss } = problem(dtype, params)
   const given = groups === undefined ? [weight, bias] : [{ params: [weight], ...groups[0] }, { params: [bias], ...groups[1] }]
-  const Class = optim[name] as unknown as new (params: unknown, options: object) => InstanceType<typeof optim.SGD>
+  const Class = optim[name] as unknown as new (params: unknown, options: object) => optim.SGD
   const optimizer = new Class(given, options)
-  if (begin !== undefined) optimizer.loadStateDict(tensors(begin) as never)
+  const scheduler = scheduled === true ? new optim.lrScheduler.CosineAnnealingLR(optimizer, 40) : undefined
+  if (load !== undefined) {
+    torch.scope(() => {
+      const checkpoint = torch.load(load) as Map<string, never>
+      torch.noGrad(() => [weight.copy_(checkpoint.get('weight')!), bias.copy_(checkpoint.get('bias')!)])
+      optimizer.loadStateDict(checkpoint.get('optimizer')!)
+      scheduler!.loadStateDict(checkpoint.get('scheduler')!)
+    })
+  }
   const closure = (): Tensor => {
     optimizer.zeroGrad()
     const value = loss()
     value.backward()
     return value
   }
-  const losses = Array.from({ length: steps }, () => torch.scope(() => numbers(optimizer.step(closure))[0]!))
+  const losses = Array.from({ length: steps }, () => {
+    const loss = torch.scope(() => numbers(optimizer.step(closure))[0]!)
+    scheduler?.step()
+    return loss
+  })
+  if (save !== undefined) torch.save({ weight: weight.detach(), bias: bias.detach(), optimizer: optimizer.stateDict(), scheduler: scheduler!.stateDict() }, save)
   return { losses, params: [numbers(weight), numbers(bias)], state: plain(optimizer.stateDict()) as Trained['state'] }
 }
 

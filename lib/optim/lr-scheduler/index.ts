@@ -1,15 +1,10 @@
-import { ChainedScheduler, SequentialLR } from './composed.js'
-import { CosineAnnealingLR, CosineAnnealingWarmRestarts } from './cosine.js'
-import { CyclicLR } from './cyclic.js'
-import { LambdaLR, MultiplicativeLR } from './lambda.js'
-import { OneCycleLR } from './one-cycle.js'
-import { ReduceLROnPlateau } from './plateau.js'
-import { ConstantLR, LinearLR, PolynomialLR } from './ramp.js'
-import { EpochScheduler, LRScheduler } from './scheduler.js'
-import { ExponentialLR, MultiStepLR, StepLR } from './step.js'
-
-/** `torch.optim.lr_scheduler`. */
-export const lrScheduler = {
-  LRScheduler, EpochScheduler, ChainedScheduler, ConstantLR, CosineAnnealingLR, CosineAnnealingWarmRestarts, CyclicLR, ExponentialLR,
-  LambdaLR, LinearLR, MultiplicativeLR, MultiStepLR, OneCycleLR, PolynomialLR, ReduceLROnPlateau, SequentialLR, StepLR,
-} as const
+// `torch.optim.lr_scheduler`.
+export { ChainedScheduler, SequentialLR, type ChainedSchedulerOptions, type Composable, type SequentialLROptions } from './composed.js'
+export { CosineAnnealingLR, CosineAnnealingWarmRestarts, type CosineAnnealingLROptions, type CosineAnnealingWarmRestartsOptions } from './cosine.js'
+export { CyclicLR, type CyclicLROptions } from './cyclic.js'
+export { LambdaLR, MultiplicativeLR, type LambdaLROptions, type RateFactor } from './lambda.js'
+export { OneCycleLR, type OneCycleLROptions } from './one-cycle.js'
+export { ReduceLROnPlateau, type ReduceLROnPlateauOptions } from './plateau.js'
+export { ConstantLR, LinearLR, PolynomialLR, type ConstantLROptions, type LinearLROptions, type PolynomialLROptions } from './ramp.js'
+export { EpochScheduler, LRScheduler, type EpochState, type SchedulerStateSource } from './scheduler.js'
+export { ExponentialLR, MultiStepLR, StepLR, type ExponentialLROptions, type MultiStepLROptions, type StepLROptions } from './step.js'
