@@ -129,11 +129,11 @@ jit::Stack run_callback(Environment& environment, napi_value callback, size_t ba
   napi_env env = environment.env;
   StackWriter writer(environment);
   for (const c10::IValue& input : inputs) writer.write(input, nullptr);
-  napi_value arguments[] = {writer.commit(base), js_number(env, static_cast<double>(base))};
+  napi_value results = writer.commit(base);
   napi_value receiver;
   napi_value returned;
   check(env, napi_get_undefined(env, &receiver), "call the traced function");
-  check(env, napi_call_function(env, receiver, callback, std::size(arguments), arguments, &returned), "call the traced function");
+  check(env, napi_call_function(env, receiver, callback, 1, &results, &returned), "call the traced function");
   // An operator that fails ends the trace, though the function may have caught its error.
   if (!jit::tracer::isTracing()) {
     throw Error("ERR_TCH_TRACE", "the trace ended early: an operator failed, and the function caught its error");

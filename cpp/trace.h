@@ -14,9 +14,9 @@ namespace tch {
 // traceModule(structure, base, end, beside, callback, strict, argumentNames): [handle, warnings].
 //
 // structure = { name, training, parameters, buffers: [[name, handle]…], children: [[name, structure
-// or the handle of a ScriptModule]…] }. stack[base..end) holds the example inputs. `callback(results,
-// base)` gets them as the tracer knows them, in the form of StackWriter::commit, and returns
-// [base, end, beside, kept]: its result on the stack. warnings = [[message, JavaScript stack]…].
+// or the handle of a ScriptModule]…] }. stack[base..end) holds the example inputs. `callback(results)`
+// gets them as the tracer knows them, as StackWriter::commit(base) gives them, and returns
+// [start, end, beside, kept]: its result on the stack. warnings = [[message, JavaScript stack]…].
 napi_value trace_module(napi_env env, napi_callback_info info);
 
 // enterTracedModule(path), leaveTracedModule(): what is recorded between them becomes the `forward`

@@ -110,7 +110,7 @@ export interface Native {
   moduleName(handle: number): string
   traceModule(
     structure: NativeModuleStructure, base: number, end: number, beside: unknown[] | undefined,
-    callback: (results: NativeResults, base: number) => [start: number, end: number, beside: unknown[] | undefined, kept: unknown],
+    callback: (results: NativeResults) => [start: number, end: number, beside: unknown[] | undefined, kept: unknown],
     strict: boolean, argumentNames: string[],
   ): [handle: number, warnings: [message: string, stack: string][]]
   enterTracedModule(path: string): void

@@ -50,8 +50,11 @@ export class TrainingProgress {
     this.#started = performance.now()
     this.#stopped = undefined
     if (!this.#stream.isTTY) return
-    this.#bar = new SingleBar({ stream: this.#stream, hideCursor: true, barsize: 24, fps: 10, format: '{label} {bar} {done}/{total}{values}  {rate} samples/s  {left}', gracefulExit: true })
-    this.#bar.start(samples, 0, { label, done: 0, values: '', rate: '–', left: '' })
+    // Nothing is changed at the terminal that an interrupted training would leave so: lines are cut, not unwrapped.
+    const format = (_options: unknown, { progress }: { progress: number }, { text }: { text: string }): string =>
+      `${label} ${barOf(progress)} ${text}`.slice(0, Math.max(20, (this.#stream.columns ?? 80) - 1))
+    this.#bar = new SingleBar({ stream: this.#stream, linewrap: true, clearOnComplete: true, format })
+    this.#bar.start(samples, 0, { text: `0/${samples}` })
   }
 
   /** Counts samples that were trained on, and shows values. Numbers only: what is on a device is read where it is due. */
@@ -63,9 +66,8 @@ export class TrainingProgress {
     const seconds = (performance.now() - this.#started) / 1000
     const rate = this.#done / seconds
     const shown = Object.entries(values).map(([name, value]) => `  ${name} ${valueText(value)}`).join('')
-    this.#bar.update(Math.min(this.#done, this.#total), {
-      done: this.#done, values: shown, rate: Math.round(rate).toLocaleString('en'), left: `${timeText(Math.max(0, this.#total - this.#done) / rate)} left`,
-    })
+    const left = timeText(Math.max(0, this.#total - this.#done) / rate)
+    this.#bar.update(Math.min(this.#done, this.#total), { text: `${this.#done}/${this.#total}${shown}  ${Math.round(rate).toLocaleString('en')} samples/s  ${left} left` })
   }
 
   /** Prints a line to stdout, above the bar. */
@@ -77,7 +79,7 @@ export class TrainingProgress {
     console.log(line)
   }
 
-  /** Ends the epoch and takes the bar away from the screen's last line. */
+  /** Ends the epoch and takes the bar away. */
   stop(): EpochTime {
     this.#stopped ??= performance.now()
     this.#bar?.stop()
@@ -97,6 +99,11 @@ function requireSamples(samples: unknown): void {
 
 function typeError(message: string): TorchError {
   return new TorchError('ERR_TCH_TYPE', `TrainingProgress: ${message}`)
+}
+
+function barOf(share: number): string {
+  const filled = Math.round(24 * Math.min(1, Number.isFinite(share) ? share : 1))
+  return '█'.repeat(filled) + '░'.repeat(24 - filled)
 }
 
 /** Four digits that count; what is no number as it is. */

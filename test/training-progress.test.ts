@@ -24,6 +24,14 @@ describe('TrainingProgress', () => {
     expect(samplesPerSecond).toBeCloseTo(128 / seconds)
   })
 
+  it('leaves signals alone: a training that never waits can still be interrupted', () => {
+    const progress = new TrainingProgress({ stream: terminal(true).stream })
+    const before = process.listenerCount('SIGINT')
+    progress.start('epoch 1', 10)
+    expect(process.listenerCount('SIGINT')).toBe(before)
+    progress.stop()
+  })
+
   it('draws nothing where there is no terminal', () => {
     const { stream, text } = terminal(false)
     using progress = new TrainingProgress({ stream })

@@ -1,7 +1,8 @@
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const library = dirname(dirname(fileURLToPath(import.meta.url)))
+const library = new URL('..', import.meta.url)
+// Stacks name files by URL, or by path where a tool maps them to their sources.
+const ownFrames = [library.href, fileURLToPath(library)]
 
 /** A warning of the tracer, and the JavaScript stack where it arose. */
 export type TracerWarning = readonly [message: string, stack: string]
@@ -18,5 +19,5 @@ export function emitTracerWarnings(warnings: readonly TracerWarning[]): void {
 /** The first frame that is not of this package: `at file:line:column`. */
 function callerIn(stack: string): string | undefined {
   const frames = stack.split('\n').slice(1).map((line) => line.trim())
-  return frames.find((frame) => /:\d+:\d+\)?$/.test(frame) && !frame.includes(`${library}/`) && !frame.includes('(node:'))
+  return frames.find((frame) => /:\d+:\d+\)?$/.test(frame) && !ownFrames.some((own) => frame.includes(own)) && !frame.includes('(node:'))
 }
