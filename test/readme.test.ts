@@ -28,7 +28,7 @@ const given = `
 import { Executor, Module, torch } from 'tch-node'
 Object.assign(globalThis, {
   a: torch.ones([2]), b: torch.ones([2]), x: torch.zeros([2, 3, 5, 6, 4]), mask: torch.tensor([true, false, true, false, true, false]), indices: [0, 2, 1],
-  image: torch.rand([1, 3, 96, 96]), signal: new AbortController().signal, batches: [torch.ones([2]), torch.ones([2])], losses: [], step: (batch) => batch.mul(2).sum(),
+  image: torch.rand([1, 3, 96, 96]), worker: { postMessage: () => {} }, signal: new AbortController().signal, batches: [torch.ones([2]), torch.ones([2])], losses: [], step: (batch) => batch.mul(2).sum(),
 })
 globalThis.model = Module.load(process.env.README_MODEL)
 `
