@@ -21,16 +21,26 @@ const failure = async (body: () => unknown): Promise<TorchError> => {
 describe.each(ways)('%s of a method of tensors', (way) => {
   const call = (...args: unknown[]) => linear[way](...args) as Tensor | Promise<Tensor>
 
-  it('names the argument that is disposed, detached or no tensor', async () => {
+  it('names the argument that is disposed or no tensor', async () => {
     const disposed = torch.ones([1, 4])
     disposed.dispose()
     expect(await failure(() => call(disposed))).toMatchObject({ code: 'ERR_TCH_DISPOSED', message: expect.stringMatching(/^forward\(\): argument 'x'/) as unknown, op: 'forward' })
-    const values = new Float32Array(4)
-    const detached = torch.asTensor(values, { shape: [1, 4] })
-    structuredClone(values, { transfer: [values.buffer] })
-    expect(await failure(() => call(detached))).toMatchObject({ code: 'ERR_TCH_DETACHED_BUFFER', op: 'forward' })
     expect(await failure(() => call(new Proxy(torch.ones([1, 4]), {})))).toMatchObject({ code: 'ERR_TCH_TYPE', message: expect.stringMatching(/^forward\(\): argument 'x'/) as unknown })
     expect(await failure(() => call(torch.ones([1, 4]), torch.ones([1, 4])))).toMatchObject({ code: 'ERR_TCH_UNKNOWN_ARGUMENT' })
+  })
+
+  // The first Node.js with ArrayBuffer.prototype.transfer is 21.
+  it.runIf('transfer' in ArrayBuffer.prototype)('refuses a tensor over a buffer that was transferred', async () => {
+    const values = new Float32Array(4)
+    const x = torch.asTensor(values, { shape: [1, 4] })
+    try {
+      ;(values.buffer as unknown as { transfer(): ArrayBuffer }).transfer()
+    } catch {
+      // Runtimes that honour the mark refuse to transfer it.
+      expect((await call(x)).shape).toEqual([1, 3])
+      return
+    }
+    expect(await failure(() => call(x))).toMatchObject({ code: 'ERR_TCH_DETACHED_BUFFER', op: 'forward' })
   })
 
   it('leaves nothing behind, well or not', async () => {
@@ -76,21 +86,14 @@ it('the event loop turns while calls run back to back, and not while they run on
   const slow = load('slow')
   const square = torch.ones([96, 96]).div(96)
   let turns = 0
-  let counting = true
-  const count = (): void => {
-    turns++
-    if (counting) setImmediate(count)
+  const counting = setInterval(() => { turns++ }, 1)
+  try {
+    for (let i = 0; i < 3; i++) slow.forward(square, 200)
+    expect(turns).toBe(0)
+    // As many calls as it takes: how long one is depends on the machine.
+    for (let calls = 0; turns < 20 && calls < 200; calls++) await slow.forwardAsync(square, 200)
+    expect(turns).toBeGreaterThanOrEqual(20)
+  } finally {
+    clearInterval(counting)
   }
-  setImmediate(count)
-  const during: number[] = []
-  for (let i = 0; i < 5; i++) {
-    const before = turns
-    await slow.forwardAsync(square, 1000)
-    during.push(turns - before)
-  }
-  expect(Math.min(...during)).toBeGreaterThan(20)
-  const before = turns
-  for (let i = 0; i < 5; i++) slow.forward(square, 1000)
-  expect(turns).toBe(before)
-  counting = false
 })
