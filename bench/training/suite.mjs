@@ -8,13 +8,13 @@ import { columns, Peer } from '../peer.mjs'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /** Steps in a round, and what Node / Python is to be. */
-const compared = { mlp: { count: 100, goal: 0.75 }, digits: { count: 20, goal: 0.95 }, transformer: { count: 2, goal: 1 } }
+const compared = { mlp: { count: 25, goal: 0.75 }, digits: { count: 8, goal: 0.95 }, transformer: { count: 1, goal: 1 } }
 const threadings = { 'one thread': '1', 'default threads': '' }
 const LONG = 100_000
 /** A control that keeps losses shows within far fewer steps. */
 const CONTROL = 20_000
 
-export async function run({ rounds = 40 } = {}) {
+export async function run({ rounds = 100 } = {}) {
   const python = await ensurePython()
   if (python === undefined) throw new Error('this benchmark needs a Python with torch')
   const models = {}

@@ -73,7 +73,6 @@ export abstract class Optimizer<Options extends object = object> {
     this.defaults = defaults
     this.#numeric = Object.entries(defaults).filter(([, value]) => typeof value === 'number').map(([name]) => name)
     this.#check(defaults as Record<string, unknown>)
-    // Nothing but the first step reads a group, so one that is refused leaves no trace.
     for (const group of groupsIn(this.name, params)) this.addParamGroup(group as unknown as GroupInput<Partial<Options>>)
   }
 
