@@ -14,6 +14,7 @@
 #include "node_api_version.h"
 #include "opaque_value.h"
 #include "package_module.h"
+#include "profiler.h"
 #include "recording.h"
 #include "script_module.h"
 #include "shared_objects.h"
@@ -65,6 +66,7 @@ void begin_end(void* data) {
   environment->recording = nullptr;
   environment->executors.clear();
   environment->executor.reset();
+  environment->profiler.reset();
 }
 
 struct Export {
@@ -185,6 +187,10 @@ constexpr Export kExports[] = {
     {"packageState", package_state},
     {"packageUpdate", package_update},
     {"releasePackage", release_package},
+    // the profiler
+    {"startProfiler", start_profiler},
+    {"profilerInUse", profiler_in_use},
+    {"stopProfiler", stop_profiler},
     // executors
     {"makeExecutor", make_executor},
     {"executorStats", executor_stats},

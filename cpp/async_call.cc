@@ -40,7 +40,9 @@ uint64_t start_async(Environment& environment, Executor& executor, AsyncCall cal
                    std::chrono::duration_cast<std::chrono::steady_clock::duration>(std::chrono::duration<double, std::milli>(call.timeout_ms));
   }
   const auto outcome = std::make_shared<Outcome>();
-  job.run = [completions, work, outcome, state = call_state(executor.options())] {
+  // The state below holds the session of the profiler, if one is open.
+  const std::shared_ptr<const void> profiled = environment.profiler == nullptr ? nullptr : environment.profiler->token();
+  job.run = [completions, work, outcome, profiled, state = call_state(executor.options())] {
     completions->run([&] {
       describe_failure_of(outcome->failure, [&] {
         const at::ThreadLocalStateGuard guard(state);

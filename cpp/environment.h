@@ -14,6 +14,7 @@
 #include "completions.h"
 #include "executor.h"
 #include "handle_table.h"
+#include "profiler.h"
 #include "recording.h"
 #include "script_module.h"
 #include "tensor_table.h"
@@ -52,6 +53,8 @@ struct Environment {
   std::unique_ptr<Recording> recording;
   // Values of models that JavaScript holds and cannot look into: script objects, futures.
   HandleTable<c10::IValue> opaque;
+  // While JavaScript profiles this thread.
+  std::unique_ptr<ProfilerSession> profiler;
 
   // Whether this thread records a trace (trace.h).
   bool tracing = false;

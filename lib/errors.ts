@@ -29,6 +29,10 @@ export const errorCodes = {
   ERR_TCH_UNSUPPORTED: 'tch-node cannot do this',
   // models
   ERR_TCH_MODEL_LOAD: 'the file is not a model that can be run',
+  ERR_TCH_MODEL_CRASHED: 'the model crashed the child process that tried it',
+  ERR_TCH_MODEL_TIMEOUT: 'the model did not end within its time limit',
+  ERR_TCH_MODEL_MEMORY: 'the model needs more memory than it may have',
+  ERR_TCH_MODEL_OUTPUT: 'the model gives wrong outputs',
   ERR_TCH_MODEL_RAISED: 'the model raised an exception',
   ERR_TCH_NO_METHOD: 'the model has no such method',
   ERR_TCH_PENDING: 'the value is computed off the event loop and is not there yet',

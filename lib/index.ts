@@ -17,6 +17,7 @@ import { installJit } from './jit/index.js'
 import { installAmp } from './amp/index.js'
 import { installOptim } from './optim/install.js'
 import { installUtils } from './torch-utils.js'
+import { installProfiler } from './profiler/index.js'
 import './script-loader.js'
 
 native.registerErrorFactory((code, message, nativeStack) =>
@@ -36,6 +37,7 @@ installNn()
 installJit()
 installSharing()
 installRunAsync()
+installProfiler()
 installBackends()
 installFiles()
 installOptim()
@@ -80,6 +82,10 @@ export { Executor, defaultExecutorStats } from './executor.js'
 export type { AsyncOptions, ExecutorOptions, ExecutorStats } from './executor.js'
 export { EnumMember, ScriptObject } from './script-values.js'
 export type { AttributeSchema } from './script-attributes.js'
+export { Verifier, verifyModel } from './isolation/verifier.js'
+export type { VerifierOptions } from './isolation/verifier.js'
+export type { GoldenValues, VerifyOptions } from './isolation/options.js'
+export type { Verification } from './isolation/verification.js'
 export type { MethodArgument, MethodSchema } from './method-schema.js'
 export type { ExecutionPlans, ScriptMethod } from './script-method.js'
 export type { SaveOptions } from './module-file.js'
@@ -96,6 +102,8 @@ export type { FileSource, HasStateDict, LoadCheckpointOptions, LoadFileOptions, 
 export type { TorchOptim } from './optim/install.js'
 export type { TorchAmp } from './amp/index.js'
 export type { GradScaler, GradScalerOptions, GradScalerState } from './amp/grad-scaler.js'
+export { Profile } from './profiler/index.js'
+export type { AverageOptions, KeyAverage, Profiler, ProfileOptions, ProfilerEvent, SortKey, TableOptions, TorchProfiler } from './profiler/index.js'
 export type { Backends, QuantizedEngine, TorchBackends } from './backends.js'
 export type { TensorOptions, SharedOptions, Value, NestedValues } from './tensor-data.js'
 // Modules that only add members to Torch and Tensor are named here too: imports that end as nothing

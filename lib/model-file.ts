@@ -1,36 +1,60 @@
+import { openBytes } from './byte-source.js'
+import { TorchError } from './errors.js'
+import { formatOf, type ModelFormat } from './model-format.js'
+import { findDamagedEntry } from './zip-content.js'
+import type { ZipEntry } from './zip-directory.js'
+
 /** The codes of what ends a call before a file was read. */
 export const notOfTheFile: ReadonlySet<string> = new Set(['ERR_TCH_ABORTED', 'ERR_TCH_DEADLINE', 'ERR_TCH_QUEUE_FULL', 'ERR_TCH_DISPOSED'])
 
-/** What a file that cannot be loaded is, by its content and what libtorch says of it, and what to do about it. */
-export function describeModelFile(bytes: Uint8Array, reason: string): string {
-  const starts = (...head: number[]): boolean => head.every((byte, i) => bytes[i] === byte)
-  if (bytes.length === 0) return 'is empty'
-  if (starts(0x50, 0x4b)) return describeArchive(bytes, reason)
-  if (starts(0x80) && bytes[1]! <= 5) {
-    return 'is a Python pickle (an old torch.save), not a TorchScript model: in Python, load it and save torch.jit.script(model) with torch.jit.save'
-  }
-  if (starts(0x08) && includes(bytes.subarray(0, 4096), 'onnx')) return 'is an ONNX model, not a TorchScript model'
-  if (bytes.length > 8 && includes(bytes.subarray(8, 72), '{"')) return 'looks like a safetensors file: it holds tensors, no model that can be run'
-  return 'is not a TorchScript model: expected a .pt file made by torch.jit.save in Python'
+/** The error for a file that is no model, with what it is and what to do. */
+export function refusedModel(file: string | null, description: string, cause?: unknown): TorchError {
+  return new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${description}`, {
+    ...(cause === undefined ? {} : { cause }),
+    ...(file === null ? {} : { file }),
+    ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),
+  })
 }
 
-function describeArchive(bytes: Uint8Array, reason: string): string {
-  // The directory of a zip file stands at its end; a file cut short has none.
-  const tail = bytes.subarray(Math.max(0, bytes.length - 65536 - 22))
-  if (!includes(tail, 'PK\u0005\u0006')) return 'is a truncated archive: it ends in the middle; copy or download it again'
-  const names = bytes.subarray(Math.max(0, bytes.length - 4 * 1024 * 1024))
-  if (includes(names, 'archive_format')) return 'is an exported program (torch.export.save), which is not compiled: in Python, make a package of it with torch._inductor.aoti_compile_and_package'
-  if (includes(names, 'code/') || includes(names, 'constants.pkl')) {
-    const [said] = reason.split(/\n|\. /)
-    if (said!.includes('not linked with support')) return `cannot be put on the device it is for: ${said}; load it with { device: 'cpu' }`
-    return `is a TorchScript archive that libtorch cannot read (${said}): it is damaged, or was made by a newer PyTorch than the libtorch in use`
+/**
+ * Looks at a file before libtorch does, which trusts what an archive says of itself.
+ *
+ * @throws `ERR_TCH_MODEL_LOAD` for damaged and hostile archives and for all that cannot be run.
+ */
+export function requireRunnable(source: string | Uint8Array): ModelFormat {
+  const file = typeof source === 'string' ? source : null
+  const bytes = openBytes(source)
+  try {
+    const format = formatOf(bytes)
+    if (format.kind === 'aotinductor') return format
+    if (format.kind !== 'torchscript') throw refusedModel(file, format.description)
+    // A flipped bit in a tensor is a wrong number; in all the rest it may send libtorch anywhere.
+    const damaged = findDamagedEntry(bytes, format.archive!.directory, (name) => !isTensor(name))
+    if (damaged !== undefined) throw refusedModel(file, describeDamage(damaged))
+    return format
+  } finally {
+    bytes.close()
   }
-  if (includes(names, 'data.pkl')) {
-    return 'was made by torch.save (a state dict or a whole Python module), not by torch.jit.save: in Python, script or trace the model and save that'
-  }
-  return 'is a zip archive, but holds no TorchScript model'
 }
 
-function includes(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text, 0, 'latin1')
+function isTensor(name: string): boolean {
+  return /^[^/]+\/(data|constants)\/\d+$/.test(name)
+}
+
+export function describeDamage({ name }: ZipEntry): string {
+  return `is a damaged archive: the checksum of ${JSON.stringify(name)} does not fit its content; copy or download it again`
+}
+
+/** Why libtorch could not load a TorchScript archive, from what it said. */
+export function describeLoadFailure({ archive }: ModelFormat, reason: string): string {
+  const [said] = reason.split(/\n|\. /)
+  if (said!.includes('not linked with support')) return `cannot be put on the device it is for: ${said}; load it with { device: 'cpu' }`
+  const newest = /maximum supported version for reading is (\d+)/.exec(reason)?.[1]
+  if (newest !== undefined) {
+    return `is a TorchScript archive of version ${archive?.version ?? 'unknown'}, from a newer PyTorch than the libtorch in use, which reads up to ${newest}: update libtorch, or save the model with an older PyTorch`
+  }
+  if (/minimum supported version for reading is/.test(reason)) {
+    return `is a TorchScript archive of version ${archive?.version ?? 'unknown'}, too old for the libtorch in use: load it in an older PyTorch and save it again`
+  }
+  return `is a TorchScript archive that libtorch cannot read (${said}): it is damaged, or was made by a newer PyTorch than the libtorch in use`
 }

@@ -3,6 +3,7 @@ import { TorchError } from './errors.js'
 import type { Device } from './device.js'
 import type { Dtype } from './dtype.js'
 import type { AsyncOptions } from './executor.js'
+import type { VerifyOptions } from './isolation/options.js'
 import type { PackagedModule } from './packaged-module.js'
 import type { ScriptModule } from './script-module.js'
 
@@ -15,6 +16,11 @@ export interface LoadOptions {
   mode?: 'eval' | 'train'
   /** Names of extra files in the archive to read; `module.extraFiles` has them. */
   extraFiles?: readonly string[]
+  /**
+   * Tries the file in a child process first, where a crash, a hang, too much memory or wrong outputs do no harm; `true`,
+   * or how. See docs/untrusted-models.md.
+   */
+  isolate?: boolean | VerifyOptions
   /** AOTInductor packages: which model, where there are several; left out: the one called `model`. */
   model?: string
   /** AOTInductor packages: calls that run at the same time, further ones wait; left out: one for each core. */

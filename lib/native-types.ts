@@ -10,6 +10,11 @@ export type NativeResults = number | Float64Array | [number | Float64Array, stri
 
 /** A model of an AOTInductor package, with the JSON that describes its arguments and results. */
 export type NativePackage = [handle: number, inputSpec: string, outputSpec: string]
+/** [name, scope, start, duration, thread, async, hidden, device, bytes, flops, shapes, stack, modules] — see cpp/profiler.h. */
+export type NativeProfilerEvent = [
+  name: string, scope: number, start: number, duration: number, thread: number, async: boolean, hidden: boolean, device: string,
+  bytes: number, flops: number, shapes: number[][], stack: string[], modules: string[],
+]
 
 type Target = Tensor | undefined
 
@@ -160,6 +165,10 @@ export interface Native {
   ): number
   isPending(handle: number): boolean
   fulfil(pending: number, handle: number): void
+
+  startProfiler(shapes: boolean, memory: boolean, stack: boolean, flops: boolean, modules: boolean): void
+  profilerInUse(): boolean
+  stopProfiler(path: string | null): NativeProfilerEvent[]
 
   makeExecutor(threads: number, intraOpThreads: number, queueLimit: number, inferenceMode: boolean, autocastDevice: number, autocastDtype: number): number
   executorStats(handle: number): number[]

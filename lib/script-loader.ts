@@ -1,15 +1,16 @@
-import { readFileSync, statSync } from 'node:fs'
 import { current } from './context.js'
 import { deviceOf } from './device.js'
 import { dtypeOf } from './dtype.js'
 import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
-import { describeModelFile, notOfTheFile } from './model-file.js'
+import { requireSafe, requireSafeAsync } from './isolation/isolate.js'
+import type { VerifyOptions } from './isolation/options.js'
+import { describeLoadFailure, notOfTheFile, refusedModel, requireRunnable } from './model-file.js'
+import type { ModelFormat } from './model-format.js'
 import { registerLoader, type LoadOptions } from './module.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
 import { loadPackage, loadPackageAsync } from './package-loader.js'
-import { isPackage } from './packaged/package-file.js'
 import { ScriptModule } from './script-module.js'
 import { takeToken } from './sharing.js'
 import { describeValue, isArray } from './values.js'
@@ -17,14 +18,7 @@ import { describeValue, isArray } from './values.js'
 type Source = string | Uint8Array
 type Loaded = [handle: number, extraFiles: Record<string, string>]
 
-function requireFile(file: string): void {
-  const stat = file.includes('\0') ? undefined : statSync(file, { throwIfNoEntry: false })
-  if (stat?.isFile() === true) return
-  const what = stat === undefined ? `there is no file ${file}` : stat.isDirectory() ? `${file} is a directory, not a model file` : `${file} is not a regular file`
-  throw new TorchError('ERR_TCH_MODEL_LOAD', what, { file })
-}
-
-const optionNames = ['device', 'dtype', 'mode', 'extraFiles', 'model', 'runners']
+const optionNames = ['device', 'dtype', 'mode', 'extraFiles', 'isolate', 'model', 'runners']
 
 function checkLoadOptions(options: LoadOptions): void {
   const { mode, extraFiles } = options
@@ -35,10 +29,13 @@ function checkLoadOptions(options: LoadOptions): void {
   }
 }
 
-function check(source: Source, options: LoadOptions): void {
+function isIsolated(options: LoadOptions): options is LoadOptions & { isolate: true | VerifyOptions } {
+  return options.isolate !== undefined && options.isolate !== false
+}
+
+function check(options: LoadOptions): void {
   checkLoadOptions(options)
   if (options.dtype !== undefined) dtypeOf(options.dtype)
-  if (typeof source === 'string') requireFile(source)
 }
 
 /** What the native loaders take. */
@@ -47,14 +44,8 @@ function nativeArguments(source: Source, options: LoadOptions): [Source, deviceT
   return [source, device.type, device.index, [...(options.extraFiles ?? [])]]
 }
 
-function unloadable(source: Source, cause: unknown): TorchError {
-  const file = typeof source === 'string' ? source : null
-  const head = file === null ? (source as Uint8Array) : readFileSync(file)
-  return new TorchError('ERR_TCH_MODEL_LOAD', `${file ?? 'the data'} ${describeModelFile(head, cause instanceof Error ? cause.message : '')}`, {
-    cause,
-    ...(file === null ? {} : { file }),
-    ...(cause instanceof TorchError && cause.nativeStack !== undefined ? { nativeStack: cause.nativeStack } : {}),
-  })
+function unloadable(source: Source, format: ModelFormat, cause: unknown): TorchError {
+  return refusedModel(typeof source === 'string' ? source : null, describeLoadFailure(format, cause instanceof Error ? cause.message : ''), cause)
 }
 
 function finish(source: Source, [handle, extraFiles]: Loaded, options: LoadOptions): ScriptModule {
@@ -72,23 +63,32 @@ function finish(source: Source, [handle, extraFiles]: Loaded, options: LoadOptio
 registerLoader({
   load(source, options) {
     checkOptions('Module.load', options, optionNames)
-    check(source, options)
-    if (isPackage(source)) return loadPackage(source, options)
+    check(options)
+    if (isIsolated(options)) requireSafe(source, options.isolate, options)
+    const format = requireRunnable(source)
+    if (format.kind === 'aotinductor') return loadPackage(source, options)
     const args = nativeArguments(source, options)
     current()
     let loaded: Loaded
     try {
       loaded = native.loadModule(...args)
     } catch (cause) {
-      throw unloadable(source, cause)
+      throw unloadable(source, format, cause)
     }
     return finish(source, loaded, options)
   },
 
-  async loadAsync(source, options: LoadOptions & AsyncOptions) {
+  async loadAsync(given, options: LoadOptions & AsyncOptions) {
     checkOptions('Module.loadAsync', options, [...optionNames, ...asyncOptionNames])
-    check(source, options)
-    if (isPackage(source)) return loadPackageAsync(source, options)
+    check(options)
+    let source = given
+    if (isIsolated(options)) {
+      // What is loaded is what was tried, whatever becomes of the caller's bytes meanwhile.
+      if (typeof source !== 'string') source = Uint8Array.from(source)
+      await requireSafeAsync(source, options.isolate, options)
+    }
+    const format = requireRunnable(source)
+    if (format.kind === 'aotinductor') return loadPackageAsync(source, options)
     const args = nativeArguments(source, options)
     current()
     const loading = runOnExecutor<Loaded>(
@@ -97,7 +97,7 @@ registerLoader({
       ([handle]) => native.releaseModule(handle),
     )
     const loaded = await loading.catch((cause: unknown) => {
-      throw cause instanceof TorchError && notOfTheFile.has(cause.code) ? cause : unloadable(source, cause)
+      throw cause instanceof TorchError && notOfTheFile.has(cause.code) ? cause : unloadable(source, format, cause)
     })
     return finish(source, loaded, options)
   },

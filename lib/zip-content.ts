@@ -18,9 +18,9 @@ export function readEntry(source: ByteSource, entry: ZipEntry, limit: number): B
   }
 }
 
-/** The first entry whose content is not what its checksum says: libtorch does not look at checksums. */
-export function findDamagedEntry(source: ByteSource, { entries }: ZipDirectory): ZipEntry | undefined {
-  return entries.find((entry) => !isWhole(source, entry))
+/** The first entry of those wanted whose content is not what its checksum says: libtorch does not look at checksums. */
+export function findDamagedEntry(source: ByteSource, { entries }: ZipDirectory, wanted: (name: string) => boolean = () => true): ZipEntry | undefined {
+  return entries.find((entry) => wanted(entry.name) && !isWhole(source, entry))
 }
 
 function isWhole(source: ByteSource, entry: ZipEntry): boolean {

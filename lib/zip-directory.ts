@@ -107,7 +107,7 @@ class Reader {
     return { ...place, zip64: large !== undefined }
   }
 
-  /** The same for archives of 4 GiB and more, which PyTorch writes for small ones as well. */
+  /** The same for archives of 4 GiB and more. */
   #end64(endStart: number): { count: number; size: number; offset: number; start: number } | undefined {
     if (endStart < LOCATOR64_SIZE) return undefined
     const locator = this.#source.read(endStart - LOCATOR64_SIZE, LOCATOR64_SIZE)

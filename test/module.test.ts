@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { Module, ScriptModule, Tensor, torch, TorchError, type Dtype } from '../lib/index.js'
 import { codeOf } from './functional/code.js'
+import { partsOf, replaced } from './isolation/zip-writer.js'
 import { liveTensors } from './lifetime/live.js'
 
 const models = join(import.meta.dirname, 'fixtures', 'models')
@@ -47,6 +48,13 @@ function written(value: unknown, like: Written | undefined): unknown {
     return { named: Object.fromEntries(Object.entries(value).map(([key, each]) => [key, written(each, parts[key])])) }
   }
   return value
+}
+
+/** A model with one of its files changed, and its checksum with it. */
+function edited(name: string, ending: string, edit: (text: string) => string): Buffer {
+  const bytes = readFileSync(path(`${name}.pt`))
+  const { content } = partsOf(bytes).find((part) => part.name.endsWith(ending))!
+  return replaced(bytes, ending, Buffer.from(edit(content.toString())))
 }
 
 function errorOf(body: () => unknown): TorchError {
@@ -302,7 +310,8 @@ describe('Module.load', () => {
     ['a pickle', () => Module.load(new Uint8Array([0x80, 2, 0x7d, 0x2e])), 'ERR_TCH_MODEL_LOAD', /Python pickle/],
     ['a safetensors file', () => Module.load(Buffer.concat([Buffer.from([8, 0, 0, 0, 0, 0, 0, 0]), Buffer.from('{"a":{}}')])), 'ERR_TCH_MODEL_LOAD', /safetensors/],
     ['a device that this libtorch does not have', () => Module.load(path('traced.pt'), { device: 'mps' }), 'ERR_TCH_MODEL_LOAD', /traced\.pt cannot be put on the device it is for.*mps/],
-    ['an archive with spaces in its code', () => Module.load(Buffer.from(readFileSync(path('methods.pt'))).fill(32, 1500, 1700)), 'ERR_TCH_MODEL_LOAD', /TorchScript archive that libtorch cannot read \(expected : but found/],
+    ['an archive with spaces in its code', () => Module.load(Buffer.from(readFileSync(path('methods.pt'))).fill(32, 1500, 1700)), 'ERR_TCH_MODEL_LOAD', /damaged archive: the checksum of "methods\/code\/__torch__\.py"/],
+    ['a colon less under a right checksum', () => Module.load(edited('methods', 'code/__torch__.py', (code) => code.replace('-> Tensor:', '-> Tensor '))), 'ERR_TCH_MODEL_LOAD', /TorchScript archive that libtorch cannot read \(expected : but found/],
     ['another archive', () => Module.load(Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64')), 'ERR_TCH_MODEL_LOAD', /zip archive, but holds no TorchScript model/],
     ['a URL that is no file', () => Module.load(new URL('https://example.org/a.pt')), 'ERR_TCH_INVALID_ARGUMENT', /file URL/],
     ['a path with a zero byte', () => Module.load('a\0b'), 'ERR_TCH_MODEL_LOAD', /there is no file/],

@@ -7,8 +7,10 @@ import { benchCommand } from './bench-model.js'
 import { doctorCommand } from './doctor.js'
 import { endWithUsage } from './failure.js'
 import { inspectCommand } from './inspect-model.js'
+import { profileCommand } from './profile-model.js'
 import { runCommand } from './run-model.js'
 import { setupCommand } from './setup.js'
+import { verifyCommand } from './verify-model.js'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }
 
@@ -17,6 +19,6 @@ const program = new Command('tch-node')
   .version(version)
   .addCommand(setupCommand())
   .addCommand(doctorCommand())
-for (const command of [inspectCommand(), runCommand(), benchCommand()]) program.addCommand(endWithUsage(command))
+for (const command of [inspectCommand(), runCommand(), benchCommand(), profileCommand(), verifyCommand()]) program.addCommand(endWithUsage(command))
 
 void program.parseAsync()
