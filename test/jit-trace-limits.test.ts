@@ -8,7 +8,7 @@ describe('what a trace cannot see', () => {
   it('values that JavaScript reads give a warning that names the place', async () => {
     const warnings = await warningsOf(() => torch.jit.trace((a: Tensor) => (a.sum().item() > 0 ? a.mul(2) : a.neg()), x))
     expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toMatch(/item\(\).*constants of the trace.*jit-trace\.test\.ts:\d+:\d+/)
+    expect(warnings[0]).toMatch(/item\(\).*constants of the trace.*jit-trace-limits\.test\.ts:\d+:\d+/)
   })
 
   it.each([
@@ -96,6 +96,11 @@ describe('a trace that fails', () => {
     ['its error caught', () => torch.jit.trace((a: Tensor) => attempt(() => a.mul(hidden)) ?? a.neg(), x), 'ERR_TCH_TRACE'],
   ])('%s', (_what, body, code) => {
     expect(codeOf(body)).toBe(code)
+    expectUntouched()
+  })
+
+  it('a trace within a chain that runs later', async () => {
+    await expect((async () => torch.runAsync(() => torch.jit.trace((a: Tensor) => a.neg(), x) as never))()).rejects.toMatchObject({ code: 'ERR_TCH_TRACE' })
     expectUntouched()
   })
 
