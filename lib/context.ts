@@ -53,7 +53,8 @@ function apply(frame: Frame): Frame {
 let anomaly: Modes['anomaly'] = null
 let savedTensorHooks = -1
 
-function writeModes(frame: Modes): void {
+/** The switches that native code does not put back by itself. */
+function writeSwitches(frame: Modes): void {
   if (frame.anomaly !== anomaly) {
     anomaly = frame.anomaly
     native.setAnomaly(anomaly !== null, anomaly === 1)
@@ -62,6 +63,10 @@ function writeModes(frame: Modes): void {
     savedTensorHooks = frame.savedTensorHooks
     native.setSavedTensorHooks(savedTensorHooks)
   }
+}
+
+function writeModes(frame: Modes): void {
+  writeSwitches(frame)
   const autocast = frame.autocast
   native.applyModes(
     frame.grad, frame.inference,
@@ -88,6 +93,31 @@ function leave(frame: Frame): void {
   if (!frame.live) return
   frame.live = false
   open--
+}
+
+/**
+ * Runs a callback of native code with these modes. libtorch is in other modes than the code that called it, and is in
+ * them again when native code goes on: what is known to be applied is the caller's frame before and after.
+ */
+export function runFromNative<T>(changes: Partial<Modes>, body: () => T): T {
+  const before = applied
+  const frame = enter(changes)
+  writeModes(frame)
+  applied = frame
+  try {
+    return storage.run(frame, () => {
+      try {
+        return body()
+      } finally {
+        // Of the modes that the body entered, too, native code undoes only a part.
+        current()
+      }
+    })
+  } finally {
+    leave(frame)
+    writeSwitches(before)
+    applied = before
+  }
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {

@@ -51,6 +51,8 @@ export interface TensorAutograd {
    */
   backwardAsync(gradient?: Tensor | null, options?: AsyncBackwardOptions): Promise<void>
   backwardAsync(options: AsyncBackwardOptions): Promise<void>
+  /** Keeps the gradient of a tensor that is no leaf in its `grad`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
+  retainGrad(): void
 }
 
 declare module '../tensor.js' {

@@ -1,5 +1,5 @@
 import { pushCell, reserve, resetTop, setCall, top } from '../argument-stack.js'
-import { current, runWith } from '../context.js'
+import { current, runFromNative } from '../context.js'
 import type { NativeResults } from '../native-types.js'
 import { native } from '../native.js'
 import { packageRoot } from '../libtorch/platform.js'
@@ -67,14 +67,8 @@ function call(number: number, grad: boolean, extra: number, results: NativeResul
   const unscoped = callback instanceof Unscoped
   const run = unscoped ? callback.run : (callback as Callback)
   try {
-    runWith({ grad, inference: false, ...(unscoped ? { scope: null, savedTensorHooks: -1 } : {}) }, () => {
-      const tensors = new ResultReader(results, 0, current().scope).rest() as (Tensor | null)[]
-      try {
-        answer(run(tensors, extra))
-      } finally {
-        // Modes that it entered are left in libtorch too before native code goes on.
-        current()
-      }
+    runFromNative({ grad, inference: false, ...(unscoped ? { scope: null, savedTensorHooks: -1 } : {}) }, () => {
+      answer(run(new ResultReader(results, 0, current().scope).rest() as (Tensor | null)[], extra))
     })
     return -1
   } catch (error) {

@@ -18,7 +18,7 @@ describe('torch.autograd.functional', () => {
 import json, torch
 from torch.autograd.functional import *
 torch.set_default_dtype(torch.float64)
-a, b = torch.tensor(${JSON.stringify(a)}), torch.tensor(${JSON.stringify(b)})
+a, b = torch.tensor(${JSON.stringify(a)}, dtype=torch.float64), torch.tensor(${JSON.stringify(b)}, dtype=torch.float64)
 pair = lambda x, y: (x.exp() * y, (x * y).sum())
 scalar = lambda x, y: (x ** 3 * y).sum() + (y.sin() * x).sum()
 v = (torch.tensor([1., 2., 3.]), torch.tensor([-1., 0., 1.]))

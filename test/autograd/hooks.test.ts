@@ -51,7 +51,8 @@ describe('registerHook', () => {
     const x = leaf([1, 2])
     const w = leaf([5])
     x.registerHook((g) => torch.scope(() => {
-      w.mul(3).sum().backward()
+      // Hooks run in the grad mode of the pass: off, unless its graph is made.
+      torch.enableGrad(() => w.mul(3).sum().backward())
       torch.autocast({}, () => torch.ones([2, 2]).matmul(torch.ones([2, 2])))
       return torch.noGrad(() => g.add(1))
     }))
@@ -142,5 +143,22 @@ describe('hooks on nodes', () => {
     const z = x.mul(x)
     z.gradFn!.registerHook(() => [])
     expect(codeOf(() => z.sum().backward())).toBe('ERR_TCH_GRADIENT')
+  })
+})
+
+describe('modes around callbacks', () => {
+  it('are those of the caller again, whatever the callback did', () => {
+    const x = leaf([1])
+    const inPlace = (): string => codeOf(() => torch.noGrad(() => x.add_(0)))
+    x.registerHook((g) => g.mul(2))
+    x.mul(2).sum().backward()
+    expect(inPlace()).toBe('no error')
+    expect(codeOf(() => x.add_(0))).toBe('ERR_TCH_INPLACE')
+    torch.noGrad(() => torch.autograd.grad(torch.enableGrad(() => x.mul(2).sum()), x, { createGraph: true }))
+    expect(inPlace()).toBe('no error')
+    expect(x.mul(2).requiresGrad).toBe(true)
+    torch.inferenceMode(() => torch.ones([1]))
+    x.mul(2).sum().backward()
+    expect(x.mul(2).requiresGrad).toBe(true)
   })
 })
