@@ -125,7 +125,6 @@ constexpr Export kExports[] = {
     {"cancelCallback", cancel_callback},
     {"runBackward", run_backward},
     {"runBackwardAsync", run_backward_async},
-    {"graphTask", graph_task},
     {"gradFn", grad_fn},
     {"gradAccumulator", grad_accumulator},
     {"nodeName", node_name},

@@ -2,7 +2,6 @@
 
 #include <torch/csrc/autograd/autograd.h>
 #include <torch/csrc/autograd/engine.h>
-#include <torch/csrc/autograd/graph_task.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <unordered_set>
@@ -130,22 +129,21 @@ napi_value run_backward_async(napi_env env, napi_callback_info info) {
     auto request = std::make_shared<Request>(read_request(environment, StackReader(begin, end)));
     refuse_callbacks(request->results);
     AsyncCall call;
-    call.work = [request = std::move(request)]() mutable {
+    call.work = [request = std::move(request)]() mutable -> Deliver {
       request->run();
       // The graph is freed here, not on the thread of JavaScript.
       request.reset();
-      return c10::IValue();
+      return [](Environment& at) {
+        napi_value nothing;
+        check(at.env, napi_get_undefined(at.env, &nothing), "return nothing");
+        return nothing;
+      };
     };
-    call.type = c10::NoneType::get();
     call.priority = args.integer(5);
     call.timeout_ms = args.number(6);
     const uint64_t job = start_async(environment, executor_of(environment, args.integer(4)), std::move(call), args.value(2), args.value(3));
     return js_number(env, static_cast<double>(job));
   });
-}
-
-napi_value graph_task(napi_env env, napi_callback_info) {
-  return guard(env, [&]() -> napi_value { return js_number(env, torch::autograd::get_current_graph_task_id()); });
 }
 
 napi_value grad_fn(napi_env env, napi_callback_info info) {

@@ -18,10 +18,6 @@ napi_value run_backward(napi_env env, napi_callback_info info);
 // runBackwardAsync(base, end, resolve, reject, executor, priority, timeout): the number of the job.
 napi_value run_backward_async(napi_env env, napi_callback_info info);
 
-// The node of the graph that runs now and what it was asked to: graphTask(): its number, -1 outside
-// a backward pass.
-napi_value graph_task(napi_env env, napi_callback_info info);
-
 // gradFn(handle, target): wraps the node that computed a tensor in `target`; its address, or 0 for a
 // leaf. gradAccumulator(handle, target): the same for the node that adds to a leaf's grad.
 napi_value grad_fn(napi_env env, napi_callback_info info);

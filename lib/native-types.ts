@@ -61,10 +61,9 @@ export interface Native {
   cancelCallback(number: number): void
   runBackward(base: number, end: number, ...keep: unknown[]): NativeResults | undefined
   runBackwardAsync(
-    base: number, end: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void,
+    base: number, end: number, resolve: (value: undefined) => void, reject: (error: Error) => void,
     executor: number, priority: number, timeout: number, ...keep: unknown[]
   ): number
-  graphTask(): number
   gradFn(handle: number, target: object): number
   gradAccumulator(handle: number, target: object): number
   nodeName(node: object): string

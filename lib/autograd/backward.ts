@@ -1,6 +1,5 @@
 import { TorchError } from '../errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from '../executor.js'
-import type { NativeResults } from '../native-types.js'
 import { operatorNamed } from '../operators.js'
 import { checkOptions } from '../options.js'
 import { requireTensor, Tensor } from '../tensor.js'
@@ -95,7 +94,7 @@ const methods = {
   // Async, so that wrong arguments reject too.
   async backwardAsync(this: unknown, ...args: unknown[]): Promise<void> {
     const { request, options } = readArguments(this, args, 'backwardAsync', [...names, ...asyncOptionNames])
-    await runOnExecutor<NativeResults>(
+    await runOnExecutor<undefined>(
       options,
       (resolve, reject, executor, priority, timeout) => startBackward(request, resolve, reject, executor, priority, timeout, 'backwardAsync'),
       () => {},

@@ -1,5 +1,6 @@
 import { pushCell, reserve, resetTop, setCall, top } from '../argument-stack.js'
 import { current, runFromNative } from '../context.js'
+import { TorchError } from '../errors.js'
 import type { NativeResults } from '../native-types.js'
 import { native } from '../native.js'
 import { packageRoot } from '../libtorch/platform.js'
@@ -95,6 +96,6 @@ native.registerCallbacks(call, raise, forget, stackText)
 
 /** A callback's tensor that must be there: native code promises it. */
 export function present(tensor: Tensor | null | undefined): Tensor {
-  if (!isTensor(tensor)) throw new TypeError('native code left out a tensor')
+  if (!isTensor(tensor)) throw new TorchError('ERR_TCH_INTERNAL', 'native code left out a tensor: please report it')
   return tensor
 }

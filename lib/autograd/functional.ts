@@ -1,5 +1,5 @@
 import { TorchError } from '../errors.js'
-import { operatorNamed } from '../operators.js'
+import { aten } from '../aten.js'
 import { checkOptions } from '../options.js'
 import { requireFunction } from '../func/tree.js'
 import { jacrev } from '../func/jacobian.js'
@@ -23,7 +23,6 @@ export interface JacobianFunctionalOptions extends FunctionalOptions {
 
 type Fn = (...inputs: Tensor[]) => Tensors
 
-const op = (name: string, ...args: unknown[]): Tensor => operatorNamed(`aten::${name}`).call(args) as Tensor
 const isMany = (value: Tensors): value is readonly Tensor[] => isArray(value)
 
 interface Prepared {
@@ -41,7 +40,7 @@ function prepare(fn: Fn, given: Tensors, options: FunctionalOptions, name: strin
   requireFunction(fn, name)
   checkOptions(name, options, ['createGraph', 'strict', 'vectorize'])
   const { createGraph = false, strict = false } = options
-  const inputs = tensorList(given, 'inputs', name).map((input) => (createGraph && input.requiresGrad ? op('view_as', input, input) : op('requires_grad_', op('detach', input), true)))
+  const inputs = tensorList(given, 'inputs', name).map((input) => (createGraph && input.requiresGrad ? aten('view_as', input, input) : aten('requires_grad_', aten('detach', input), true)))
   const returned = fn(...inputs)
   return { inputs, outputs: tensorList(returned, `what the function given to ${name} returns`, name), manyInputs: isMany(given), manyOutputs: isMany(returned), createGraph, strict }
 }
@@ -60,18 +59,18 @@ function gradients(outputs: readonly Tensor[], inputs: readonly Tensor[], cotang
       : grad(needed.map(([output]) => output), inputs, { gradOutputs: needed.map(([, cotangent]) => cotangent), retainGraph: true, createGraph, allowUnused: true })
   return found.map((each, at) => {
     if (each === null && strict) throw unused(name, `the results do not depend on input ${at}`)
-    return each ?? op('zeros_like', inputs[at])
+    return each ?? aten('zeros_like', inputs[at])
   })
 }
 
 function detached(tensors: Tensor[], createGraph: boolean): Tensor[] {
-  return createGraph ? tensors : tensors.map((tensor) => op('detach', tensor))
+  return createGraph ? tensors : tensors.map((tensor) => aten('detach', tensor))
 }
 
 function vectors(given: Tensors | null | undefined, like: readonly Tensor[], what: string, name: string): readonly Tensor[] {
   if (given === null || given === undefined) {
     if (like.length !== 1 || like[0]!.numel() !== 1) throw new TorchError('ERR_TCH_GRADIENT', `${name}: v can be left out for one ${what} of one element only`, { op: name })
-    return [op('ones_like', like[0])]
+    return [aten('ones_like', like[0])]
   }
   const list = tensorList(given, 'v', name)
   if (list.length !== like.length || list.some((v, at) => v.shape.join() !== like[at]!.shape.join())) {
@@ -97,11 +96,11 @@ export function jacobian(fn: Fn, inputs: Tensors, options: JacobianFunctionalOpt
   return enabled(() => {
     const { inputs: own, outputs, manyInputs, manyOutputs, createGraph, strict } = prepare(fn, inputs, options, 'jacobian')
     const jacobians = outputs.map((output) => {
-      const flat = op('reshape', output, [-1])
-      const rows = Array.from({ length: output.numel() }, (_, at) => gradients([op('select', flat, 0, at)], own, [op('ones', [], { dtype: output.dtype, device: output.device })], createGraph, strict, 'jacobian'))
+      const flat = aten('reshape', output, [-1])
+      const rows = Array.from({ length: output.numel() }, (_, at) => gradients([aten('select', flat, 0, at)], own, [aten('ones', [], { dtype: output.dtype, device: output.device })], createGraph, strict, 'jacobian'))
       const byInput = own.map((input, at) => {
         const shape = [...output.shape, ...input.shape]
-        return rows.length === 0 ? op('new_zeros', input, shape) : op('reshape', op('stack', rows.map((row) => row[at])), shape)
+        return rows.length === 0 ? aten('new_zeros', input, shape) : aten('reshape', aten('stack', rows.map((row) => row[at])), shape)
       })
       return detached(byInput, createGraph)
     })
@@ -113,7 +112,7 @@ export function jacobian(fn: Fn, inputs: Tensors, options: JacobianFunctionalOpt
 function requireScalar(outputs: readonly Tensor[], name: string): Tensor {
   const [output] = outputs
   if (outputs.length !== 1 || output!.numel() !== 1) throw new TorchError('ERR_TCH_GRADIENT', `the function given to ${name} returns one tensor of one element`, { op: name })
-  return op('reshape', output, [])
+  return aten('reshape', output, [])
 }
 
 /**
@@ -126,7 +125,7 @@ export function hessian(fn: Fn, inputs: Tensors, options: JacobianFunctionalOpti
   requireFunction(fn, 'hessian')
   const gradient = (...own: Tensor[]): Tensors => {
     const value = requireScalar(tensorList(fn(...own), 'what the function given to hessian returns', 'hessian'), 'hessian')
-    const found = gradients([value], own, [op('ones_like', value)], true, options.strict ?? false, 'hessian')
+    const found = gradients([value], own, [aten('ones_like', value)], true, options.strict ?? false, 'hessian')
     return isMany(inputs) ? found : found[0]!
   }
   return jacobian(gradient, inputs, { ...options, vectorize: false }) as Tensor | Tensor[][]
@@ -149,7 +148,7 @@ export function vjp(fn: Fn, inputs: Tensors, v?: Tensors | null, options: Functi
 
 /** A gradient that is linear in the cotangents, differentiated by them: J v from two backward passes. */
 function throughCotangents(outputs: readonly Tensor[], own: readonly Tensor[], v: readonly Tensor[], createGraph: boolean, strict: boolean, name: string): Tensor[] {
-  const cotangents = outputs.map((output) => op('requires_grad_', op('zeros_like', output), true))
+  const cotangents = outputs.map((output) => aten('requires_grad_', aten('zeros_like', output), true))
   const pulled = gradients(outputs, own, cotangents, true, strict, name)
   return gradients(pulled, cotangents, v, createGraph, strict, name)
 }
@@ -179,7 +178,7 @@ function hessianProduct(name: string, fn: Fn, inputs: Tensors, v: Tensors | null
     const { inputs: own, outputs, manyInputs, createGraph, strict } = prepare(fn, inputs, options, name)
     const value = requireScalar(outputs, name)
     const given = vectors(v, own, 'input', name)
-    const first = gradients([value], own, [op('ones_like', value)], true, strict, name)
+    const first = gradients([value], own, [aten('ones_like', value)], true, strict, name)
     const products = gradients(first, own, given, createGraph, strict, name)
     return [detached([outputs[0]!], createGraph)[0]!, shaped(detached(products, createGraph), manyInputs)]
   })

@@ -1,6 +1,7 @@
 import { runWith } from '../context.js'
 import { TorchError } from '../errors.js'
 import { requireFunction } from '../func/tree.js'
+import { aten } from '../aten.js'
 import { operatorNamed } from '../operators.js'
 import { checkOptions } from '../options.js'
 import { isTensor, type Tensor } from '../tensor.js'
@@ -26,7 +27,6 @@ const names = ['eps', 'atol', 'rtol', 'raiseException', 'nondetTol', 'checkUndef
 
 type Checked = (...inputs: never[]) => unknown
 
-const op = (name: string, ...args: unknown[]): Tensor => operatorNamed(`aten::${name}`).call(args) as Tensor
 const isComplex = (tensor: Tensor): boolean => tensor.dtype.startsWith('complex')
 const isDifferentiable = (tensor: Tensor): boolean => /^(float|bfloat|complex)/.test(tensor.dtype)
 
@@ -61,18 +61,18 @@ function numerical(fn: Checked, inputs: readonly unknown[], input: Tensor, eps: 
     const at = inputs.indexOf(input)
     const evaluate = (value: Tensor): Tensor[] => {
       const all = [...inputs]
-      all[at] = op('requires_grad_', value, true)
-      return runWith({ grad: true }, () => outputsOf(fn, all)).map((output) => op('reshape', op('detach', op('clone', output)), [-1]))
+      all[at] = aten('requires_grad_', value, true)
+      return runWith({ grad: true }, () => outputsOf(fn, all)).map((output) => aten('reshape', aten('detach', aten('clone', output)), [-1]))
     }
-    const base = op('contiguous', op('detach', input))
+    const base = aten('contiguous', aten('detach', input))
     const moved = (element: number, step: number | { re: number; im: number }): Tensor => {
-      const copy = op('clone', base)
-      op('add_', op('select', op('view', copy, [-1]), 0, element), step)
+      const copy = aten('clone', base)
+      aten('add_', aten('select', aten('view', copy, [-1]), 0, element), step)
       return copy
     }
     const slope = (element: number, direction: (size: number) => number | { re: number; im: number }): Tensor[] => {
       const [above, below] = [evaluate(moved(element, direction(eps))), evaluate(moved(element, direction(-eps)))]
-      return above.map((value, index) => op('div', op('sub', value, below[index]), 2 * eps))
+      return above.map((value, index) => aten('div', aten('sub', value, below[index]), 2 * eps))
     }
     const rows = Array.from({ length: base.numel() }, (_, element) => {
       const real = slope(element, (size) => size)
@@ -81,7 +81,7 @@ function numerical(fn: Checked, inputs: readonly unknown[], input: Tensor, eps: 
       return real.map((part, index) => conjugateWirtinger(part, imaginary[index]!))
     })
     const count = rows[0]?.length ?? 0
-    return Array.from({ length: count }, (_, index) => op('stack', rows.map((row) => row[index])))
+    return Array.from({ length: count }, (_, index) => aten('stack', rows.map((row) => row[index])))
   })
 }
 
@@ -91,19 +91,19 @@ function numerical(fn: Checked, inputs: readonly unknown[], input: Tensor, eps: 
  * A complex output is sent a cotangent of 1 only, so the sum over its real part is what is compared.
  */
 function conjugateWirtinger(alongReal: Tensor, alongImaginary: Tensor): Tensor {
-  const part = (slope: Tensor): Tensor => (isComplex(slope) ? op('real', slope) : slope)
-  return op('complex', part(alongReal), part(alongImaginary))
+  const part = (slope: Tensor): Tensor => (isComplex(slope) ? aten('real', slope) : slope)
+  return aten('complex', part(alongReal), part(alongImaginary))
 }
 
 /** The same by the backward pass, one for each element of the output. */
 function analytical(output: Tensor, input: Tensor): Tensor {
   const rows = Array.from({ length: output.numel() }, (_, element) => {
-    const cotangent = op('zeros_like', output)
-    op('fill_', op('select', op('view', cotangent, [-1]), 0, element), 1)
+    const cotangent = aten('zeros_like', output)
+    aten('fill_', aten('select', aten('view', cotangent, [-1]), 0, element), 1)
     const [found] = grad(output, input, { gradOutputs: cotangent, retainGraph: true, allowUnused: true })
-    return op('reshape', found ?? op('zeros_like', input), [-1])
+    return aten('reshape', found ?? aten('zeros_like', input), [-1])
   })
-  return rows.length === 0 ? op('new_zeros', input, [input.numel(), 0]) : op('transpose', op('stack', rows), 0, 1)
+  return rows.length === 0 ? aten('new_zeros', input, [input.numel(), 0]) : aten('transpose', aten('stack', rows), 0, 1)
 }
 
 function allClose(a: Tensor, b: Tensor, rtol: number, atol: number): boolean {
@@ -129,9 +129,9 @@ function checkJacobians({ fn, inputs, options }: Check, checked: readonly Tensor
       if (!allClose(found, again, 0, nondetTol)) {
         return fail(`backward is not reentrant: it computed other gradients for the same input and cotangent (output ${o}, input ${i}; nondetTol is ${nondetTol})`)
       }
-      const comparable = isComplex(input) && !isComplex(found) ? op('to', found, input.dtype) : found
-      const wanted = expected[o] ?? op('zeros_like', comparable)
-      const numeric = isComplex(wanted) && !isComplex(comparable) ? op('real', wanted) : !isComplex(input) && isComplex(wanted) ? op('real', wanted) : wanted
+      const comparable = isComplex(input) && !isComplex(found) ? aten('to', found, input.dtype) : found
+      const wanted = expected[o] ?? aten('zeros_like', comparable)
+      const numeric = isComplex(wanted) && !isComplex(comparable) ? aten('real', wanted) : !isComplex(input) && isComplex(wanted) ? aten('real', wanted) : wanted
       if (!allClose(comparable, numeric, rtol, atol)) {
         return fail(`Jacobian mismatch for output ${o} with respect to input ${i},\nnumerical: ${numeric.toString()}\nanalytical: ${comparable.toString()}`)
       }
@@ -148,8 +148,8 @@ function checkConstant(fn: Checked, inputs: readonly unknown[], checked: readonl
   }
   const base = all(inputs)
   for (const [i, input] of checked.entries()) {
-    const moved = inputs.map((each) => (each === input ? op('requires_grad_', op('add', op('detach', input), eps), true) : each))
-    const differs = all(moved).some((output, at) => !allClose(op('detach', output), op('detach', base[at]!), 0, atol * eps))
+    const moved = inputs.map((each) => (each === input ? aten('requires_grad_', aten('add', aten('detach', input), eps), true) : each))
+    const differs = all(moved).some((output, at) => !allClose(aten('detach', output), aten('detach', base[at]!), 0, atol * eps))
     if (differs) return fail(`Numerical gradient for function expected to be zero: no result requires grad, and a result changes with input ${i}`)
   }
   return null
@@ -160,12 +160,12 @@ function checkUndefined({ fn, inputs }: Check, checked: readonly Tensor[]): Torc
   const outputs = outputsOf(fn, inputs)
   if (outputs.length < 2) return null
   for (const [o, output] of outputs.entries()) {
-    const zeros = outputs.map((each) => op('zeros_like', each))
-    const cotangents = zeros.map((each, at) => (at === o ? op('ones_like', output) : each))
+    const zeros = outputs.map((each) => aten('zeros_like', each))
+    const cotangents = zeros.map((each, at) => (at === o ? aten('ones_like', output) : each))
     const alone = grad(output, checked, { gradOutputs: cotangents[o]!, retainGraph: true, allowUnused: true })
     const beside = grad(outputs, checked, { gradOutputs: cotangents, retainGraph: true, allowUnused: true })
     for (const [i, input] of checked.entries()) {
-      const zero = op('zeros_like', input)
+      const zero = aten('zeros_like', input)
       if (!allClose(alone[i] ?? zero, beside[i] ?? zero, 1e-6, 1e-9)) {
         return fail(`Expected backward function to handle undefined output grads: output ${o} alone gives input ${i} another gradient than beside zeros`)
       }
@@ -209,9 +209,9 @@ export function gradgradcheck(fn: Checked, inputs: Tensor | readonly unknown[], 
   const { gradOutputs, ...rest } = options
   const check = read(fn, inputs, rest, 'gradgradcheck')
   const outputs = outputsOf(fn, check.inputs)
-  const given = gradOutputs === undefined ? outputs.map((output) => op('randn_like', op('detach', output))) : isArray(gradOutputs) ? [...(gradOutputs as readonly Tensor[])] : [gradOutputs as Tensor]
+  const given = gradOutputs === undefined ? outputs.map((output) => aten('randn_like', aten('detach', output))) : isArray(gradOutputs) ? [...(gradOutputs as readonly Tensor[])] : [gradOutputs as Tensor]
   if (given.length !== outputs.length) throw new TorchError('ERR_TCH_GRADIENT', `gradgradcheck: there are ${outputs.length} outputs that require grad, and ${given.length} gradOutputs`, { op: 'gradgradcheck' })
-  const cotangents = given.map((each) => op('requires_grad_', op('detach', each), true))
+  const cotangents = given.map((each) => aten('requires_grad_', aten('detach', each), true))
   const count = check.inputs.length
   const gradient = (...all: unknown[]): Tensor[] => {
     const own = all.slice(0, count)

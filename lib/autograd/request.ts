@@ -1,7 +1,6 @@
 import { pushCell, reserve, resetTop, top } from '../argument-stack.js'
 import { current } from '../context.js'
 import { TorchError, withOperator } from '../errors.js'
-import type { NativeResults } from '../native-types.js'
 import { native } from '../native.js'
 import { ResultReader } from '../results.js'
 import { handleOf, isTensor, type Tensor } from '../tensor.js'
@@ -111,7 +110,7 @@ export function runBackward(request: Request, op: string): (Tensor | null)[] {
 
 /** Starts a backward pass on an executor. */
 export function startBackward(
-  request: Request, resolve: (value: NativeResults) => void, reject: (error: unknown) => void,
+  request: Request, resolve: (value: undefined) => void, reject: (error: unknown) => void,
   executor: number, priority: number, timeout: number, op: string,
 ): number {
   current()

@@ -1,8 +1,8 @@
+import { aten } from '../aten.js'
 import { grad as gradientsOf } from '../autograd/backward.js'
 import { dualLevel, dualLevelIsOpen, makeDual, unpackDual } from '../autograd/forward-ad.js'
 import { runWith } from '../context.js'
 import { TorchError } from '../errors.js'
-import { operatorNamed } from '../operators.js'
 import { checkOptions } from '../options.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { describeValue, isArray } from '../values.js'
@@ -48,10 +48,6 @@ function splitAux(returned: unknown, hasAux: boolean, op: string): [output: unkn
   return [returned[0], returned[1]]
 }
 
-function zerosLike(tensor: Tensor): Tensor {
-  return operatorNamed('aten::zeros_like').call([tensor]) as Tensor
-}
-
 /** Gradients by the leaves of trees, zeros where nothing depends on them, in the same trees. */
 function gradientTree(outputs: Tensor[], by: unknown, cotangents: (Tensor | null)[] | undefined): unknown {
   const inputs = leavesOf(by) as Tensor[]
@@ -60,7 +56,7 @@ function gradientTree(outputs: Tensor[], by: unknown, cotangents: (Tensor | null
     needed.length === 0
       ? inputs.map(() => null)
       : gradientsOf(needed.map(({ output }) => output), inputs, { gradOutputs: needed.map(({ cotangent }) => cotangent), createGraph: true, retainGraph: true, allowUnused: true })
-  return mapLeaves(by, (leaf, at) => found[at] ?? zerosLike(leaf as Tensor))
+  return mapLeaves(by, (leaf, at) => found[at] ?? aten('zeros_like', leaf as Tensor))
 }
 
 function gradAndResult(fn: (...args: never[]) => unknown, args: Arguments, options: GradTransformOptions, op: string): { gradients: unknown; value: unknown; aux: unknown } {
@@ -147,7 +143,7 @@ export function jvp<A extends unknown[], R = Tensor>(fn: (...args: A) => R, prim
       const output = fn(...duals)
       const parts = leavesOf(output).map((leaf) => unpackDual(requireTensorLeaf(leaf, 'what the function returns', op)))
       const result = mapLeaves(output, (_, at) => parts[at]!.primal) as R
-      const tangent = mapLeaves(output, (_, at) => parts[at]!.tangent ?? zerosLike(parts[at]!.primal)) as R
+      const tangent = mapLeaves(output, (_, at) => parts[at]!.tangent ?? aten('zeros_like', parts[at]!.primal)) as R
       return [unwrapForGrad(result, level), unwrapForGrad(tangent, level)]
     }
     return dualLevelIsOpen() ? inLevel() : dualLevel(inLevel)

@@ -1,5 +1,5 @@
 import { TorchError } from '../errors.js'
-import { operatorNamed } from '../operators.js'
+import { aten } from '../aten.js'
 import { checkOptions } from '../options.js'
 import type { Tensor } from '../tensor.js'
 import { isArray } from '../values.js'
@@ -21,7 +21,6 @@ export type TensorFunction<A extends unknown[]> = (...args: A) => unknown
 
 const names = ['argnums', 'chunkSize', 'randomness'] as const
 
-const op = (name: string, ...args: unknown[]): Tensor => operatorNamed(`aten::${name}`).call(args) as Tensor
 
 /** Unit vectors over all elements of some tensors: for each tensor, [elements of all, ...its shape]. */
 function basisOf(tensors: readonly Tensor[]): Tensor[] {
@@ -31,9 +30,9 @@ function basisOf(tensors: readonly Tensor[]): Tensor[] {
   return tensors.map((tensor, at) => {
     const { dtype, device, shape } = tensor
     const size = sizes[at]!
-    const unit = op('pad', op('eye', size, { dtype, device }), [0, 0, start, total - start - size])
+    const unit = aten('pad', aten('eye', size, { dtype, device }), [0, 0, start, total - start - size])
     start += size
-    return op('reshape', unit, [total, ...shape])
+    return aten('reshape', unit, [total, ...shape])
   })
 }
 
@@ -42,7 +41,7 @@ function partsOf(rows: Tensor, tensors: readonly Tensor[]): Tensor[] {
   let start = 0
   return tensors.map((tensor) => {
     const size = tensor.numel()
-    const part = op('narrow', rows, 0, start, size)
+    const part = aten('narrow', rows, 0, start, size)
     start += size
     return part
   })
@@ -90,7 +89,7 @@ export function jacrev<A extends unknown[], J = Tensor>(fn: TensorFunction<A>, o
     const rows = vmap(pull, vmapOptions(options))(mapLeaves(output, (_, at) => basis[at]))
     const byInput = (leavesOf(rows) as Tensor[]).map((each) => partsOf(each, outputs))
     return mapLeaves(output, (_, o) => {
-      const jacobians = mapLeaves(chosen, (_leaf, i) => op('reshape', byInput[i]![o]!, [...outputs[o]!.shape, ...inputs[i]!.shape])) as unknown[]
+      const jacobians = mapLeaves(chosen, (_leaf, i) => aten('reshape', byInput[i]![o]!, [...outputs[o]!.shape, ...inputs[i]!.shape])) as unknown[]
       return single ? jacobians[0] : jacobians
     }) as J
   }
@@ -109,7 +108,7 @@ export function jacfwd<A extends unknown[], J = Tensor>(fn: TensorFunction<A>, o
     return mapLeaves(columns, (leaf) => {
       const shape = (leaf as Tensor).shape.slice(1)
       const parts = partsOf(leaf as Tensor, inputs)
-      const jacobians = mapLeaves(chosen, (_leaf, i) => op('reshape', op('movedim', parts[i], 0, -1), [...shape, ...inputs[i]!.shape])) as unknown[]
+      const jacobians = mapLeaves(chosen, (_leaf, i) => aten('reshape', aten('movedim', parts[i], 0, -1), [...shape, ...inputs[i]!.shape])) as unknown[]
       return single ? jacobians[0] : jacobians
     }) as J
   }
