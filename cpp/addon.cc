@@ -2,13 +2,17 @@
 #include <node_api.h>
 
 #include "async_call.h"
+#include "autograd.h"
+#include "autograd_engine.h"
 #include "context.h"
 #include "diagnostics.h"
 #include "dispatch.h"
 #include "dtype.h"
 #include "environment.h"
 #include "error.h"
+#include "functorch.h"
 #include "graph_executor.h"
+#include "js_function.h"
 #include "module_file.h"
 #include "module_state.h"
 #include "node_api_version.h"
@@ -20,11 +24,21 @@
 #include "shared_objects.h"
 #include "small_blocks.h"
 #include "tensor_data.h"
+#include "tensor_hook.h"
 #include "trace.h"
 
 namespace tch {
 
+Environment::Environment(napi_env env)
+    : env(env),
+      tensors(TensorTable::create(env)),
+      pins(BufferPins::create(env)),
+      completions(std::make_shared<Completions>(env)),
+      callbacks(std::make_shared<Callbacks>(*this)),
+      functions(std::make_unique<FunctionTable>()) {}
+
 Environment::~Environment() {
+  Environment::here() = nullptr;
   tensors->close();
   pins->close();
 }
@@ -61,6 +75,7 @@ napi_value dtypes(napi_env env, napi_callback_info) {
 // Runs while the environment and its buffers are still whole: other threads let go of both.
 void begin_end(void* data) {
   auto* environment = static_cast<Environment*>(data);
+  environment->callbacks->close();
   environment->completions->close();
   environment->pins->stop();
   environment->recording = nullptr;
@@ -105,9 +120,42 @@ constexpr Export kExports[] = {
     {"resetPeakMemoryStats", reset_peak_memory_stats},
     {"grad", grad},
     {"setGrad", set_grad},
-    {"gradFn", grad_fn},
     {"setData", set_data},
     {"sameTensor", same_tensor},
+    // autograd
+    {"registerCallbacks", register_callbacks},
+    {"takeReleased", take_released},
+    {"cancelCallback", cancel_callback},
+    {"runBackward", run_backward},
+    {"runBackwardAsync", run_backward_async},
+    {"gradFn", grad_fn},
+    {"gradAccumulator", grad_accumulator},
+    {"nodeName", node_name},
+    {"nodeEdges", node_edges},
+    {"nodeNext", node_next},
+    {"nodeSequence", node_sequence},
+    {"outputNr", output_nr},
+    {"registerHook", register_hook},
+    {"registerPostAccumulateGradHook", register_post_accumulate_grad_hook},
+    {"registerNodeHook", register_node_hook},
+    {"makeFunction", make_function},
+    {"finishFunction", finish_function},
+    {"dropFunction", drop_function},
+    {"savedTensors", saved_tensors},
+    {"setAnomaly", set_anomaly},
+    {"makeSavedTensorHooks", make_saved_tensor_hooks},
+    {"setSavedTensorHooks", set_saved_tensor_hooks},
+    {"releaseSavedTensorHooks", release_saved_tensor_hooks},
+    // transforms
+    {"pushLayer", push_layer},
+    {"popLayer", pop_layer},
+    {"addBatchDim", add_batch_dim},
+    {"removeBatchDim", remove_batch_dim},
+    {"wrapForGrad", wrap_for_grad},
+    {"unwrapForGrad", unwrap_for_grad},
+    {"isBatched", is_batched},
+    {"enterDualLevel", enter_dual_level},
+    {"exitDualLevel", exit_dual_level},
     // the context
     {"applyModes", apply_modes},
     {"defaultDtype", default_dtype},
@@ -214,7 +262,9 @@ napi_value initialise(napi_env env, napi_value exports) {
           napi_set_instance_data(
               env, environment, [](napi_env, void* data, void*) { delete static_cast<Environment*>(data); }, nullptr),
           "keep the state of the environment");
+    Environment::here() = environment;
     install_small_blocks();
+    install_autograd_engine();
     check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {
       napi_value function;

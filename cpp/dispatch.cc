@@ -168,8 +168,8 @@ bool read_arguments(Environment& environment, const Operator& op, StackReader& r
                     torch::jit::Stack& stack) {
   const auto& arguments = op.schema.arguments();
   stack.reserve(arguments.size());
-  // A trace has to see each call exactly once and whole.
-  bool in_graph = environment.tracing;
+  // A trace has to see each call exactly once and whole; transforms see every one.
+  bool in_graph = environment.tracing || environment.transforms;
   for (size_t i = 0; i < arguments.size(); ++i) {
     if (reader.peek() == Tag::kDefault && arguments[i].default_value().has_value()) {
       reader.tag();
@@ -256,14 +256,18 @@ napi_value run_operator(Environment& environment, napi_value beside, Adopted&& a
   const StackReader start = reader;
   if (op.reads_values) note_values_read(environment, op.schema.name().c_str());
   const TensorTable::Busy busy(*environment.tensors);
+  // A hook on saved tensors runs JavaScript, and that may have made the stack anew: its old cells are gone then.
+  const auto recount = [&] {
+    if (environment.stack == cells) recount_written(environment, op, start);
+  };
   at::Tensor result;
   torch::jit::Stack stack;
   if (op.typed) {
     result = op.typed.function(op.typed, environment, reader, op.defaults);
-    if (op.resizes) recount_written(environment, op, start);
+    if (op.resizes) recount();
   } else {
     run_boxed(environment, op, reader, beside, stack);
-    if (!op.written.empty()) recount_written(environment, op, start);
+    if (!op.written.empty()) recount();
     if (op.returns == Returns::kTensor) result = std::move(stack.at(0)).toTensor();
   }
   if (op.returns == Returns::kNothing) return nullptr;

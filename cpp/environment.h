@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "buffer_pins.h"
+#include "callback.h"
 #include "completions.h"
 #include "executor.h"
 #include "handle_table.h"
@@ -23,14 +24,17 @@ namespace tch {
 
 class PackageFolder;
 struct PackagedModel;
+class FunctionTable;
 
 struct Environment {
-  explicit Environment(napi_env env)
-      : env(env),
-        tensors(TensorTable::create(env)),
-        pins(BufferPins::create(env)),
-        completions(std::make_shared<Completions>(env)) {}
+  explicit Environment(napi_env env);
   ~Environment();
+
+  // The environment of the running thread, or null: one that an executor owns, or one of libtorch.
+  static Environment*& here() {
+    static thread_local Environment* environment = nullptr;
+    return environment;
+  }
 
   static Environment* of(napi_env env) {
     void* data = nullptr;
@@ -42,6 +46,9 @@ struct Environment {
   TensorTable* tensors;
   BufferPins* pins;
   std::shared_ptr<Completions> completions;
+  std::shared_ptr<Callbacks> callbacks;
+  std::unique_ptr<FunctionTable> functions;
+  HandleTable<std::shared_ptr<const SavedTensorHooks>> saved_tensor_hooks;
   HandleTable<at::Generator> generators;
   HandleTable<std::shared_ptr<ScriptModule>> modules;
   HandleTable<std::shared_ptr<PackagedModel>> packages;
@@ -58,6 +65,8 @@ struct Environment {
 
   // Whether this thread records a trace (trace.h).
   bool tracing = false;
+  // Whether a transform of torch.func runs: every operator then passes through the whole dispatcher.
+  bool transforms = false;
   // Whether an argument of the call being read takes part in an autograd graph.
   bool in_graph = false;
   // The dtype of the tensor argument read last.

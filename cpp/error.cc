@@ -5,12 +5,30 @@
 
 #include <new>
 
+#include "callback.h"
 #include "environment.h"
 
 namespace tch {
 namespace {
 
 bool contains(const std::string& text, const char* part) { return text.find(part) != std::string::npos; }
+
+// What autograd refuses, by what it says.
+constexpr std::pair<const char*, const char*> kAutogradMessages[] = {
+    {"Trying to backward through the graph a second time", "ERR_TCH_GRAPH_FREED"},
+    {"modified by an inplace operation", "ERR_TCH_INPLACE"},
+    {"requires grad is being used in an in-place operation", "ERR_TCH_INPLACE"},
+    {"requires grad has been used in an in-place operation", "ERR_TCH_INPLACE"},
+    {"requires grad and is being used in an inplace operation", "ERR_TCH_INPLACE"},
+    {"is being modified inplace", "ERR_TCH_INPLACE"},
+    {"is a view and is being modified inplace", "ERR_TCH_INPLACE"},
+    {"appears to not have been used in the graph", "ERR_TCH_UNUSED_INPUT"},
+    {"does not require grad", "ERR_TCH_NO_GRAD"},
+    {"doesn't require grad", "ERR_TCH_NO_GRAD"},
+    {"can be implicitly created only for", "ERR_TCH_GRADIENT"},
+    {"returned an invalid gradient", "ERR_TCH_GRADIENT"},
+    {"returned nan values in its", "ERR_TCH_ANOMALY"},
+};
 
 // libtorch reports most failures as plain c10::Error: the message tells the kinds apart that a
 // program reacts to differently.
@@ -22,6 +40,9 @@ const char* classify(const std::string& message) {
   }
   if (contains(message, "Could not run '") || contains(message, "not implemented for '")) {
     return "ERR_TCH_NOT_IMPLEMENTED";
+  }
+  for (const auto& [part, code] : kAutogradMessages) {
+    if (contains(message, part)) return code;
   }
   return "ERR_TCH_TORCH";
 }
@@ -62,6 +83,14 @@ Failure describe_current_exception() {
   }
 }
 
+Failure describe_exception(const std::exception_ptr& exception) {
+  try {
+    std::rethrow_exception(exception);
+  } catch (...) {
+    return describe_current_exception();
+  }
+}
+
 napi_value make_error(napi_env env, const Failure& failure) {
   Environment* environment = Environment::of(env);
   napi_value factory = nullptr;
@@ -98,6 +127,8 @@ void raise_current_exception(napi_env env) {
     throw;
   } catch (const PendingJsException&) {
     return;
+  } catch (const ThrownInJs& thrown) {
+    thrown.raise();
   } catch (...) {
     bool pending = false;
     napi_is_exception_pending(env, &pending);

@@ -6,6 +6,7 @@
 
 #include <node_api.h>
 
+#include <exception>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -27,11 +28,11 @@ inline constexpr const char* kInternal = "ERR_TCH_INTERNAL";
 
 class Error : public std::runtime_error {
  public:
-  Error(const char* code, const std::string& message) : std::runtime_error(message), code_(code) {}
-  const char* code() const noexcept { return code_; }
+  Error(std::string code, const std::string& message) : std::runtime_error(message), code_(std::move(code)) {}
+  const std::string& code() const noexcept { return code_; }
 
  private:
-  const char* code_;
+  std::string code_;
 };
 
 // What an exception says, as plain data: it can cross threads before it becomes a JS error.
@@ -43,6 +44,9 @@ struct Failure {
 
 // Describes the exception being handled. Call only inside a catch block.
 Failure describe_current_exception();
+
+// The same for an exception that is not being handled.
+Failure describe_exception(const std::exception_ptr& exception);
 
 // Makes the TorchError for a failure, through the factory that JavaScript registered.
 napi_value make_error(napi_env env, const Failure& failure);

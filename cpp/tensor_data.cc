@@ -2,7 +2,6 @@
 
 #include <ATen/ATen.h>
 #include <ATen/TracerMode.h>
-#include <torch/csrc/autograd/function.h>
 #include <torch/csrc/autograd/variable.h>
 
 #include <cstring>
@@ -343,15 +342,6 @@ napi_value set_grad(napi_env env, napi_callback_info info) {
     }
     tensor.mutable_grad() = grad;
     return nullptr;
-  });
-}
-
-napi_value grad_fn(napi_env env, napi_callback_info info) {
-  return guard(env, [&]() -> napi_value {
-    const CallArguments<1> args(env, info);
-    const auto& node = args.environment().tensors->get(args.integer(0)).grad_fn();
-    if (node == nullptr) return nullptr;
-    return js_text(env, node->name());
   });
 }
 

@@ -46,9 +46,6 @@ napi_value reset_peak_memory_stats(napi_env env, napi_callback_info info);
 napi_value grad(napi_env env, napi_callback_info info);
 napi_value set_grad(napi_env env, napi_callback_info info);
 
-// gradFn(handle): name of the node that made it, or null.
-napi_value grad_fn(napi_env env, napi_callback_info info);
-
 // setData(handle, handle): the tensor takes the other's data.
 napi_value set_data(napi_env env, napi_callback_info info);
 

@@ -46,8 +46,8 @@ struct Arguments<std::index_sequence<N...>, A...> : Held<N, A>... {
 template <class R, class... A, size_t... N>
 at::Tensor call_with(const TypedCall& self, Environment& environment, StackReader& reader,
                      const std::vector<c10::IValue>& defaults, std::index_sequence<N...> order) {
-  // A trace has to see each call exactly once and whole.
-  environment.in_graph = environment.tracing;
+  // A trace has to see each call exactly once and whole; transforms see every one.
+  environment.in_graph = environment.tracing || environment.transforms;
   environment.operand_dtype = at::ScalarType::Undefined;
   Arguments<decltype(order), A...> arguments(environment, reader, defaults);
   const auto& typed = *static_cast<const c10::TypedOperatorHandle<R(A...)>*>(self.handle.get());

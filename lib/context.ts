@@ -11,6 +11,10 @@ export interface Modes {
   autocast: { device: Device; dtype: Dtype; cache: boolean } | null
   device: Device | null
   scope: TensorScope | null
+  /** Anomaly mode, 1: with a look for NaN, 0: without; null: off. */
+  anomaly: 0 | 1 | null
+  /** The pair of hooks on saved tensors (cpp/autograd_engine.h); -1 for none. */
+  savedTensorHooks: number
 }
 
 interface Frame extends Modes {
@@ -21,7 +25,7 @@ interface Frame extends Modes {
   live: boolean
 }
 
-const root: Frame = { parent: null, own: {}, live: true, grad: true, inference: false, autocast: null, device: null, scope: null }
+const root: Frame = { parent: null, own: {}, live: true, grad: true, inference: false, autocast: null, device: null, scope: null, anomaly: null, savedTensorHooks: -1 }
 
 const storage = new AsyncLocalStorage<Frame>()
 
@@ -37,7 +41,7 @@ function lookUp(): Frame {
 }
 
 function sameModes(a: Modes, b: Modes): boolean {
-  return a.grad === b.grad && a.inference === b.inference && a.autocast === b.autocast
+  return a.grad === b.grad && a.inference === b.inference && a.autocast === b.autocast && a.anomaly === b.anomaly && a.savedTensorHooks === b.savedTensorHooks
 }
 
 function apply(frame: Frame): Frame {
@@ -46,7 +50,23 @@ function apply(frame: Frame): Frame {
   return frame
 }
 
+let anomaly: Modes['anomaly'] = null
+let savedTensorHooks = -1
+
+/** The switches that native code does not put back by itself. */
+function writeSwitches(frame: Modes): void {
+  if (frame.anomaly !== anomaly) {
+    anomaly = frame.anomaly
+    native.setAnomaly(anomaly !== null, anomaly === 1)
+  }
+  if (frame.savedTensorHooks !== savedTensorHooks) {
+    savedTensorHooks = frame.savedTensorHooks
+    native.setSavedTensorHooks(savedTensorHooks)
+  }
+}
+
 function writeModes(frame: Modes): void {
+  writeSwitches(frame)
   const autocast = frame.autocast
   native.applyModes(
     frame.grad, frame.inference,
@@ -73,6 +93,31 @@ function leave(frame: Frame): void {
   if (!frame.live) return
   frame.live = false
   open--
+}
+
+/**
+ * Runs a callback of native code with these modes. libtorch is in other modes than the code that called it, and is in
+ * them again when native code goes on: what is known to be applied is the caller's frame before and after.
+ */
+export function runFromNative<T>(changes: Partial<Modes>, body: () => T): T {
+  const before = applied
+  const frame = enter(changes)
+  writeModes(frame)
+  applied = frame
+  try {
+    return storage.run(frame, () => {
+      try {
+        return body()
+      } finally {
+        // Of the modes that the body entered, too, native code undoes only a part.
+        current()
+      }
+    })
+  } finally {
+    leave(frame)
+    writeSwitches(before)
+    applied = before
+  }
 }
 
 function isPromise(value: unknown): value is Promise<unknown> {
@@ -183,7 +228,7 @@ export class Scope {
 }
 
 /** Changes what holds outside all modes, and in the modes around the running code that leave it as it was. */
-export function setRoot(changes: Partial<Pick<Modes, 'grad' | 'device'>>): void {
+export function setRoot(changes: Partial<Pick<Modes, 'grad' | 'device' | 'anomaly'>>): void {
   const around: Frame[] = []
   for (let frame: Frame | null = storage.getStore() ?? root; frame !== null; frame = frame.parent) around.unshift(frame)
   let left: Partial<Modes> = changes

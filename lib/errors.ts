@@ -27,6 +27,17 @@ export const errorCodes = {
   ERR_TCH_TORCH: 'PyTorch reported an error',
   ERR_TCH_NOT_IMPLEMENTED: 'PyTorch has no kernel for this dtype, device or layout',
   ERR_TCH_UNSUPPORTED: 'tch-node cannot do this',
+  // autograd
+  ERR_TCH_NO_GRAD: 'a tensor does not require grad where one is needed that does',
+  ERR_TCH_GRADIENT: 'a gradient is missing, one too many or of a wrong kind',
+  ERR_TCH_GRAPH_FREED: 'the graph was freed by a backward pass that did not retain it',
+  ERR_TCH_INPLACE: 'a tensor was changed in place that autograd needs as it was',
+  ERR_TCH_UNUSED_INPUT: 'an input does not take part in what was computed',
+  ERR_TCH_NOT_LEAF: 'only a leaf of the graph can have this',
+  ERR_TCH_CALLBACK_THREAD: 'a function written in JavaScript was needed on another thread than its own',
+  ERR_TCH_ANOMALY: 'anomaly mode found NaN in a gradient',
+  ERR_TCH_GRADCHECK: 'analytical and numerical gradients differ',
+  ERR_TCH_CHECKPOINT: 'the recomputation of a checkpoint did something else than the first time',
   // models
   ERR_TCH_MODEL_LOAD: 'the file is not a model that can be run',
   ERR_TCH_MODEL_CRASHED: 'the model crashed the child process that tried it',

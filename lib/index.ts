@@ -4,7 +4,8 @@ import { Torch, installFunctions } from './torch.js'
 import { installOperators } from './tensor-operators.js'
 import { installProperties } from './tensor-properties.js'
 import { installData } from './tensor-data.js'
-import { installAutograd } from './autograd.js'
+import { installAutograd } from './autograd/index.js'
+import { installFunc } from './func/index.js'
 import { installIndexing } from './indexing.js'
 import { installPrinting } from './tensor-print.js'
 import { installFunctional } from './functional/index.js'
@@ -42,6 +43,7 @@ installBackends()
 installFiles()
 installOptim()
 installAmp()
+installFunc()
 installUtils()
 
 /** The context that programs use. */
@@ -75,7 +77,8 @@ export type { MemoryStats } from './torch.js'
 export type { AutocastOptions } from './autocast.js'
 export type { TorchRunAsync } from './run-async.js'
 export type { TensorSharing, TorchSharing } from './sharing.js'
-export type { BackwardOptions, TensorAutograd } from './autograd.js'
+export type * from './autograd/index.js'
+export type * from './func/index.js'
 export type { Index } from './indexing.js'
 export type { LoadOptions } from './module.js'
 export { Executor, defaultExecutorStats } from './executor.js'

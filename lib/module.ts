@@ -8,6 +8,7 @@ import { loader, readSource, type LoadedModule, type LoadOptions } from './modul
 import { convertFields, placementOf, type Placement } from './nn/conversion.js'
 import { deepCopy } from './nn/deep-copy.js'
 import { FieldRegistry, type Fields } from './nn/field-registry.js'
+import type { FullBackwardHook, FullBackwardPreHook } from './autograd/module-backward.js'
 import { ForwardHooks, type ForwardHook, type ForwardPreHook, type HookHandle, type HookOptions } from './nn/forward-hooks.js'
 import { enter, tensorAt, tensorsWithin, walk, type NamedOptions } from './nn/module-walk.js'
 import { isParameter, type Parameter } from './nn/parameter.js'
@@ -343,6 +344,20 @@ export abstract class Module {
   /** Runs `hook` after each `forward`: it may replace the result. */
   registerForwardHook(hook: ForwardHook<this>, options: HookOptions = {}): HookHandle {
     return hooksOf(this, 'registerForwardHook', hook, options).addAfter(hook as ForwardHook<Module>, options)
+  }
+
+  /**
+   * Runs `hook` when the gradients of the module's inputs are computed; it may replace them. It sees those of the tensors
+   * among the arguments and results themselves, null for others.
+   * https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.register_full_backward_hook
+   */
+  registerFullBackwardHook(hook: FullBackwardHook<this>, options: HookOptions = {}): HookHandle {
+    return hooksOf(this, 'registerFullBackwardHook', hook, options).addBackward(hook as FullBackwardHook<Module>, options)
+  }
+
+  /** Runs `hook` before the module's backward pass, with the gradients of its results; it may replace them. */
+  registerFullBackwardPreHook(hook: FullBackwardPreHook<this>, options: HookOptions = {}): HookHandle {
+    return hooksOf(this, 'registerFullBackwardPreHook', hook, options).addBackwardBefore(hook as FullBackwardPreHook<Module>, options)
   }
 
   // ---- text

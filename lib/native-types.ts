@@ -58,9 +58,48 @@ export interface Native {
   resetPeakMemoryStats(): void
   grad(handle: number, target: Target): number
   setGrad(handle: number, grad: number): void
-  gradFn(handle: number): string | undefined
   setData(handle: number, data: number): void
   sameTensor(a: number, b: number): boolean
+
+  registerCallbacks(
+    call: (number: number, grad: boolean, extra: number, results: NativeResults) => number,
+    raise: (number: number) => never, forget: () => void, stack: () => string,
+  ): void
+  takeReleased(): number[] | undefined
+  cancelCallback(number: number): void
+  runBackward(base: number, end: number, ...keep: unknown[]): NativeResults | undefined
+  runBackwardAsync(
+    base: number, end: number, resolve: (value: undefined) => void, reject: (error: Error) => void,
+    executor: number, priority: number, timeout: number, ...keep: unknown[]
+  ): number
+  gradFn(handle: number, target: object): number
+  gradAccumulator(handle: number, target: object): number
+  nodeName(node: object): string
+  nodeEdges(node: object): number[]
+  nodeNext(node: object, at: number, target: object): number
+  nodeSequence(node: object): number
+  outputNr(handle: number): number
+  registerHook(handle: number, callback: number): void
+  registerPostAccumulateGradHook(handle: number, callback: number): void
+  registerNodeHook(node: object, callback: number, before: boolean): void
+  makeFunction(name: string, callback: number, base: number, end: number, ...keep: unknown[]): boolean
+  finishFunction(callback: number, base: number, end: number, ...keep: unknown[]): NativeResults
+  dropFunction(callback: number): void
+  savedTensors(callback: number, base: number): NativeResults
+  setAnomaly(enabled: boolean, checkNan: boolean): void
+  makeSavedTensorHooks(pack: number, unpack: number): number
+  setSavedTensorHooks(hooks: number): void
+  releaseSavedTensorHooks(hooks: number): void
+
+  pushLayer(kind: 'vmap' | 'grad' | 'jvp', batchSize: number, randomness: string): number
+  popLayer(): void
+  addBatchDim(handle: number, dim: number, level: number, target: Target): number
+  removeBatchDim(handle: number, batchSize: number, dim: number, level: number, target: Target): number
+  wrapForGrad(handle: number, level: number, requiresGrad: boolean, target: Target): number
+  unwrapForGrad(handle: number, level: number, target: Target): number
+  isBatched(handle: number): boolean
+  enterDualLevel(): number
+  exitDualLevel(level: number): void
 
   applyModes(grad: boolean, inference: boolean, autocastDevice: number, autocastDtype: number, cache: boolean): void
   defaultDtype(): number

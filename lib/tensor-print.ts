@@ -86,7 +86,7 @@ function printable(source: Tensor): Printable {
     device: description.device,
     layout: description.layout === 'mkldnn' ? '_mkldnn' : description.layout,
     requiresGrad: description.requiresGrad,
-    gradFn: source.gradFn,
+    gradFn: source.gradFn?.name() ?? null,
     isParameter: isParameter(source),
     contents: contentsOf(source, description),
   }

@@ -99,8 +99,6 @@ export interface TensorProperties {
   readonly isLeaf: boolean
   /** The accumulated gradient, or null. */
   grad: Tensor | null
-  /** The name of the node that computed it, `AddBackward0`, or null for a leaf. */
-  readonly gradFn: string | null
   /** The values without history, sharing memory; assigning gives the tensor other values. */
   data: Tensor
   readonly isQuantized: boolean
@@ -144,7 +142,6 @@ getter('isCuda', function () { return this.device.startsWith('cuda') })
 getter('isCpu', function () { return this.device === 'cpu' })
 getter('isMeta', function () { return this.device.startsWith('meta') })
 getter('_version', function () { return field(this, '_version', 11) })
-getter('gradFn', function () { return native.gradFn(handleOf(requireTensor(this, 'gradFn'))) ?? null })
 getter(
   'requiresGrad',
   function () { return field(this, 'requiresGrad', 4) !== 0 },

@@ -1,4 +1,5 @@
 import { autocastModes, type AutocastOptions } from './autocast.js'
+import { heldCount } from './autograd/callback.js'
 import { current, runScoped, runWith, Scope, setRoot } from './context.js'
 import { describeValue } from './values.js'
 import { deviceOf, type Device } from './device.js'
@@ -28,6 +29,8 @@ export interface MemoryStats {
   sharedBuffers: number
   /** Tokens of `share()` that can still be taken, in the whole process. */
   sharedTokens: number
+  /** Functions and values of JavaScript that autograd graphs hold: hooks, contexts of functions, packed tensors. */
+  heldCallbacks: number
 }
 
 /**
@@ -65,7 +68,7 @@ export class Torch {
   /** Live tensors, their bytes and the peaks, for this environment. */
   memoryStats(): MemoryStats {
     const [liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers] = native.memoryStats() as [number, number, number, number, number, number]
-    return { liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers, sharedTokens: native.tokenCount() }
+    return { liveTensors, peakTensors, bytes, peakBytes, madeTensors, sharedBuffers, sharedTokens: native.tokenCount(), heldCallbacks: heldCount() }
   }
 
   resetPeakMemoryStats(): void {

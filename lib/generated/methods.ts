@@ -3923,8 +3923,6 @@ export interface TensorMethods {
   /** `torch.result_type`: https://docs.pytorch.org/docs/stable/generated/torch.result_type.html */
   resultType(other: Scalar): Dtype
   resultType(options: { other: Scalar }): Dtype
-  /** `torch.Tensor.retain_grad`: https://docs.pytorch.org/docs/stable/generated/torch.Tensor.retain_grad.html */
-  retainGrad(): void
   /** `aten::retains_grad(Tensor self) -> bool` */
   retainsGrad(): boolean
   /** `torch.nn.functional.rms_norm`: https://docs.pytorch.org/docs/stable/generated/torch.nn.functional.rms_norm.html */

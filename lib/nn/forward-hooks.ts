@@ -1,8 +1,7 @@
-/** Undoes a registration. Undoing it again does nothing. */
-export interface HookHandle {
-  remove(): void
-  [Symbol.dispose](): void
-}
+import type { HookHandle } from '../autograd/hook.js'
+import { runWithBackwardHooks, type FullBackwardHook, type FullBackwardPreHook } from '../autograd/module-backward.js'
+
+export type { HookHandle }
 
 export interface HookOptions {
   /** Run before the hooks that are there, instead of after them. */
@@ -19,13 +18,15 @@ interface Forwards {
 }
 
 /**
- * The hooks around one module's `forward`. Only while there are some does the module get a `forward` of its own, which
+ * The hooks around one module's `forward` and on its backward pass. Only while there are some does the module get a `forward` of its own, which
  * runs them: a module without hooks is called directly.
  */
 export class ForwardHooks<M extends object & Forwards> {
   readonly #module: M
   #before: ForwardPreHook<M>[] = []
   #after: ForwardHook<M>[] = []
+  #backwardBefore: FullBackwardPreHook<M>[] = []
+  #backward: FullBackwardHook<M>[] = []
   /** A `forward` that the object had itself, as an arrow function in a field; undefined: the class has it. */
   #own: PropertyDescriptor | undefined
   #installed = false
@@ -42,6 +43,14 @@ export class ForwardHooks<M extends object & Forwards> {
     return this.#add(hook, options, () => this.#after, (hooks) => (this.#after = hooks))
   }
 
+  addBackwardBefore(hook: FullBackwardPreHook<M>, options: HookOptions): HookHandle {
+    return this.#add(hook, options, () => this.#backwardBefore, (hooks) => (this.#backwardBefore = hooks))
+  }
+
+  addBackward(hook: FullBackwardHook<M>, options: HookOptions): HookHandle {
+    return this.#add(hook, options, () => this.#backward, (hooks) => (this.#backward = hooks))
+  }
+
   #add<H>(hook: H, { prepend }: HookOptions, read: () => H[], write: (hooks: H[]) => void): HookHandle {
     // Lists are replaced, never changed: a call that is under way keeps its own.
     const entry = ((...args: never[]) => (hook as (...all: never[]) => unknown)(...args)) as H
@@ -49,7 +58,7 @@ export class ForwardHooks<M extends object & Forwards> {
     this.#install()
     const remove = (): void => {
       write(read().filter((each) => each !== entry))
-      if (this.#before.length + this.#after.length === 0) this.#uninstall()
+      if ([this.#before, this.#after, this.#backwardBefore, this.#backward].every((hooks) => hooks.length === 0)) this.#uninstall()
     }
     return { remove, [Symbol.dispose]: remove }
   }
@@ -70,11 +79,17 @@ export class ForwardHooks<M extends object & Forwards> {
   }
 
   #run(args: unknown[]): unknown {
-    const [before, after] = [this.#before, this.#after]
+    const [before, hooks, preHooks] = [this.#before, this.#backward, this.#backwardBefore]
     for (const hook of before) {
       const changed = hook(this.#module, args)
       if (changed !== undefined && changed !== null) args = Array.isArray(changed) ? (changed as unknown[]) : [changed]
     }
+    const run = (...given: unknown[]): unknown => this.#forward(given)
+    return hooks.length + preHooks.length === 0 ? run(...args) : runWithBackwardHooks(this.#module, { hooks, preHooks }, args, run)
+  }
+
+  #forward(args: unknown[]): unknown {
+    const after = this.#after
     const forward = (this.#own?.value ?? (Object.getPrototypeOf(this.#module) as Forwards).forward) as (...all: unknown[]) => unknown
     let output = forward.apply(this.#module, args)
     for (const hook of after) {

@@ -71,7 +71,7 @@ export function prepare(seed, { named } = {}) {
 function look(result) {
   for (const value of Array.isArray(result) ? result : [result]) {
     if (!torch.isTensor(value) || value.disposed) continue
-    const description = [value.shape, value.dtype, value.device, value.layout, value.requiresGrad, value.gradFn]
+    const description = [value.shape, value.dtype, value.device, value.layout, value.requiresGrad, value.gradFn?.name() ?? null]
     if (description.length > 0 && value.numel() <= 2000) {
       value.toArray()
       value.toString()

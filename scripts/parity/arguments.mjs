@@ -38,6 +38,7 @@ function tensorOf(entry, { bytes, torch, storages }) {
   let tensor = flat.asStrided(entry.shape, entry.stride, entry.offset)
   if (entry.conj) tensor = tensor.conj()
   if (entry.neg) tensor = torch.ops.aten._neg_view(tensor)
+  if (entry.grad) tensor.requiresGrad = true
   if (entry.identity !== null) storages.set(entry.identity, tensor)
   return tensor
 }

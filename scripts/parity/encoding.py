@@ -52,9 +52,10 @@ def name_of(value):
 
 
 def encode_tensor(tensor, blob, layout, identity=None):
+    needs_grad = tensor.requires_grad
     tensor = tensor.detach()
     if tensor.layout != torch.strided:
-        if tensor.layout != torch.sparse_coo:
+        if tensor.layout != torch.sparse_coo or (layout and needs_grad):
             raise Unrecordable(f"layout {tensor.layout}")
         if layout:
             parts = {"indices": tensor._indices(), "values": tensor._values()}
@@ -76,6 +77,8 @@ def encode_tensor(tensor, blob, layout, identity=None):
         "conj": conj,
         "neg": neg,
     }
+    if layout and needs_grad:
+        entry["grad"] = True
     if layout:
         # An argument: the memory it looks at, so that it is laid out in the same way again.
         # Conjugate and negative views are undone: what they look at is recorded.

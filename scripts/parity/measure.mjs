@@ -11,7 +11,7 @@ const UNINITIALIZED = new Set([
 /** The namespaces whose float32 samples have to match. */
 export const TARGET = ['torch', 'linalg', 'fft', 'special']
 
-function reasonOf(error) {
+export function reasonOf(error) {
   const text = error instanceof Error ? error.message : String(error)
   return `error: ${text.split('\n')[0].slice(0, 160)}`
 }

@@ -1,4 +1,5 @@
 // docs/parity.md: how many samples match, and each entry that does not with the reason.
+import { agreement } from './gradients.mjs'
 import { totals } from './measure.mjs'
 
 // Rounded down: 100% is all of them.
@@ -56,8 +57,23 @@ function absent({ counts, groups }) {
   ]
 }
 
-/** The document for `[{ dtype, rows, torch, skipped }]` and `missingNames`. */
-export function report(results, names) {
+function gradients(rows) {
+  const { entries, equal } = agreement(rows)
+  const samples = rows.reduce((sum, row) => sum + row.samples, 0)
+  const agreed = rows.reduce((sum, row) => sum + row.equal, 0)
+  return [
+    '## Gradients',
+    '',
+    `Of the ${entries} entries that are differentiable, all gradients agree for ${equal} (${percent(equal, entries)}), and in ${agreed} of ${samples} samples. An entry`,
+    'gives at most 40, in float64; the gradients are by every argument that requires them, of all results together, for',
+    'cotangents that differ by element. Values, dtype, shape and strides are compared as above.',
+    '',
+    ...differences({ dtype: 'gradients', rows }).slice(2),
+  ]
+}
+
+/** The document for `[{ dtype, rows, torch, skipped }]`, `missingNames`, and the rows of gradients. */
+export function report(results, names, gradientRows) {
   return [
     '# Parity with Python',
     '',
@@ -80,6 +96,7 @@ export function report(results, names) {
     'whose dtype follows such an argument is an integer too; `{ dtype }` decides otherwise.',
     '',
     ...results.flatMap(differences),
+    ...gradients(gradientRows),
     ...absent(names),
   ].join('\n')
 }

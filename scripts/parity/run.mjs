@@ -1,16 +1,17 @@
 // Compares every operator with Python's torch on PyTorch's own sample inputs and writes
-// docs/parity.md. `--dtype float32` measures one dtype and `--only add,mul` some entries; these
-// print and write nothing.
+// docs/parity.md. `--dtype float32` measures one dtype (`--dtype gradients`: gradients) and
+// `--only add,mul` some entries; these print and write nothing.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Tensor, torch } from '../../dist/index.js'
 import { findPython } from '../python.mjs'
+import { agreement, measureGradients } from './gradients.mjs'
 import { measure, TARGET, totals } from './measure.mjs'
 import { missingNames } from './names.mjs'
 import { report } from './report.mjs'
-import { DTYPES, makeSamples, readSamples } from './samples.mjs'
+import { DTYPES, GRADIENTS, makeGradients, makeSamples, readSamples } from './samples.mjs'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
@@ -23,7 +24,8 @@ if (python === undefined) {
   process.exit(1)
 }
 
-const dtypes = flags.dtype === undefined ? DTYPES : flags.dtype.split(',')
+const asked = flags.dtype === undefined ? [...DTYPES, GRADIENTS] : flags.dtype.split(',')
+const dtypes = asked.filter((each) => each !== GRADIENTS)
 const folder = makeSamples(python, dtypes)
 const results = []
 for (const dtype of dtypes) {
@@ -42,6 +44,21 @@ for (const dtype of dtypes) {
     console.log(`${dtype.padEnd(10)} ${name.padEnd(8)} ${String(entries).padStart(4)} entries ${String(equal).padStart(6)}/${count}  ${((100 * equal) / count).toFixed(2)}%`)
   }
 }
+
+/** The gradients: measured apart, since an entry counts only when all its samples agree. */
+function gradients() {
+  const samples = readSamples(makeGradients(python), GRADIENTS)
+  const each = flags.trace ? (entry) => console.error(GRADIENTS, entry.entry) : undefined
+  const rows = measureGradients(torch, samples, { only: flags.only?.split(','), each })
+  const { entries, equal } = agreement(rows)
+  const count = rows.reduce((sum, row) => sum + row.samples, 0)
+  const agreed = rows.reduce((sum, row) => sum + row.equal, 0)
+  console.log(`gradients  ${equal}/${entries} entries (${((100 * equal) / entries).toFixed(2)}%), ${agreed}/${count} samples`)
+  return rows
+}
+
+const gradientRows = asked.includes(GRADIENTS) ? gradients() : []
+if (gradientRows.length > 0) results.push({ dtype: GRADIENTS, rows: gradientRows, skipped: {} })
 if (flags.dtype !== undefined || flags.only !== undefined) {
   for (const { dtype, rows } of results) {
     for (const { entry, samples, equal, reasons } of rows) {
@@ -52,5 +69,5 @@ if (flags.dtype !== undefined || flags.only !== undefined) {
   }
 } else {
   mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs', 'parity.md'), report(results, missingNames(python, torch, Tensor)))
+  writeFileSync(join(root, 'docs', 'parity.md'), report(results.filter(({ dtype }) => dtype !== GRADIENTS), missingNames(python, torch, Tensor), gradientRows))
 }

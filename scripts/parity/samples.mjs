@@ -6,8 +6,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** The file of gradients, beside those of dtypes. */
+export const GRADIENTS = 'gradients'
+
 const here = dirname(fileURLToPath(import.meta.url))
 const script = join(here, 'samples.py')
+const gradientScript = join(here, 'gradients.py')
 const root = dirname(dirname(here))
 
 /** The dtypes whose samples are compared; float32 is the one with a target. */
@@ -16,7 +20,7 @@ export const DTYPES = ['float32', 'int64', 'bool', 'complex64', 'bfloat16']
 function versionOf(python) {
   const asked = spawnSync(python, ['-c', 'import importlib.metadata as m; print(m.version("torch"))'], { encoding: 'utf8' })
   const hash = createHash('sha256')
-  for (const name of ['samples.py', 'encoding.py', 'beyond.py']) hash.update(readFileSync(join(here, name)))
+  for (const name of ['samples.py', 'gradients.py', 'encoding.py', 'beyond.py']) hash.update(readFileSync(join(here, name)))
   return `${asked.stdout.trim()} ${hash.digest('hex')}`
 }
 
@@ -28,10 +32,16 @@ export function makeSamples(python, dtypes = DTYPES, folder = join(root, 'build'
   const wanted = dtypes.filter((dtype) => !existsSync(stamp(dtype)) || readFileSync(stamp(dtype), 'utf8') !== version)
   if (wanted.length === 0) return folder
   for (const dtype of wanted) rmSync(stamp(dtype), { force: true })
-  const made = spawnSync(python, ['-B', script, folder, ...wanted], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 })
-  if (made.status !== 0) throw new Error(`samples.py failed:\n${made.stderr.split('\n').slice(-15).join('\n')}`)
+  const command = wanted[0] === GRADIENTS ? [gradientScript, folder] : [script, folder, ...wanted]
+  const made = spawnSync(python, ['-B', ...command], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 28 })
+  if (made.status !== 0) throw new Error(`${command[0]} failed:\n${made.stderr.split('\n').slice(-15).join('\n')}`)
   for (const dtype of wanted) writeFileSync(stamp(dtype), version)
   return folder
+}
+
+/** Makes the samples with gradients where they are not there yet; returns their folder. */
+export function makeGradients(python, folder) {
+  return makeSamples(python, [GRADIENTS], folder)
 }
 
 /** The samples of one dtype, with the bytes that their tensors point into. */

@@ -43,6 +43,7 @@ class LastCall(TorchFunctionMode):
         super().__init__()
         self.blob = blob
         self.call = None
+        self.raw = None
         self.attempt = None
 
     def __torch_function__(self, func, types, args=(), kwargs=None, name=None):
@@ -66,6 +67,7 @@ class LastCall(TorchFunctionMode):
         if name.endswith(".__get__") and name not in PROPERTY_VIEWS:
             return result
         self.call = {"name": name, "args": given, "kwargs": named, "random": drew, "reason": reason, "result": result}
+        self.raw = (func, args, kwargs)
         return result
 
 
@@ -217,4 +219,5 @@ def main():
             json.dump({"dtype": dtype_name, "seed": SEED, "torch": torch.__version__, "entries": entries}, file)
 
 
-main()
+if __name__ == "__main__":
+    main()
