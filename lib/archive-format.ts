@@ -19,7 +19,7 @@ export function archiveFormat(source: ByteSource): ModelFormat {
 
   if (directory.entries.some(({ name }) => /^([^/]+\/)?data\/aotinductor\/[^/]+\/[^/]+$/.test(name))) return found('aotinductor', 'is an AOTInductor package')
   if (has('constants.pkl') || hasUnder('code/')) return found('torchscript', 'is a TorchScript archive')
-  if (hasUnder('models/') || has('serialized_exported_program.json')) {
+  if (has('archive_format') || has('serialized_exported_program.json')) {
     return found('torch-export', 'is an exported program (torch.export.save), which is not compiled: in Python, make a package of it with torch._inductor.aoti_compile_and_package')
   }
   if (hasUnder('.data/extern_modules') || has('.data/python_version')) return found('torch-package', 'is a torch.package, which needs Python to run: in Python, script or trace the model and save that')

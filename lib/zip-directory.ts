@@ -23,7 +23,9 @@ export interface ZipDirectory {
 const MAX_RATIO = 1032
 /** PyTorch deflates source code alone. Unpacked, an archive may be larger than its file by this much. */
 const MAX_GROWTH = 256 * 1024 * 1024
-const END = 0x06054b50
+const MAX_DEFLATED = 1024 * 1024 * 1024
+/** The rows of a million files. */
+const MAX_DIRECTORY = 128 * 1024 * 1024
 const END64 = 0x06064b50
 const LOCATOR64 = 0x07064b50
 const IN_DIRECTORY = 0x02014b50
@@ -103,6 +105,7 @@ class Reader {
       damaged('its two directories differ')
     }
     if (place.offset + place.size !== start) damaged('its directory is not where it says')
+    if (place.size > MAX_DIRECTORY) hostile(`its directory claims ${place.size} bytes`)
     if (place.count * 46 > place.size) damaged(`its directory claims ${place.count} entries and has no room for them`)
     return { ...place, zip64: large !== undefined }
   }
@@ -195,6 +198,7 @@ function checkName(name: string): void {
 
 function checkSizes(name: string, method: number, { size, packedSize }: Sizes): void {
   if (method === 0 && size !== packedSize) hostile(`the entry ${quoted(name)} is not packed, and yet claims ${packedSize} bytes to be ${size}`)
+  if (method === 8 && size > MAX_DEFLATED) hostile(`the entry ${quoted(name)} claims to unpack to ${size} bytes`)
   if (size > packedSize * MAX_RATIO) hostile(`the entry ${quoted(name)} claims that ${packedSize} bytes unpack to ${size}, which cannot be`)
 }
 

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { openBytes } from '../lib/byte-source.js'
@@ -90,6 +92,7 @@ describe('the directory of an archive', () => {
     ['a size without its field', () => one({ size: 0xffffffff, packedSize: 0xffffffff, extra: zip64Extra(9n) }), /break off/],
     ['stored content that claims to be larger', () => one({ size: 2 ** 31 }), /not packed, and yet claims/],
     ['deflated content that claims to be impossibly large', () => one({ method: 8, size: 10_000_000 }), /cannot be/],
+    ['deflated content that claims to be larger than any code', () => one({ method: 8, size: 2 ** 31 }), /claims to unpack to 2147483648 bytes/],
     ['overlapping entries', () => zip([{ name: 'm/x', content: zip([{ name: 'm/y', content: text }]).subarray(0, 30 + 3 + 9) }, { name: 'm/y', content: text, claims: { offset: 33 } }]), /overlap/],
     ['a bomb', () => {
       const packed = deflateRawSync(Buffer.alloc(100 << 20))
@@ -124,6 +127,17 @@ describe('the directory of an archive', () => {
     const problem = problemOf(one({}, `../\x1b[31m${'x'.repeat(5000)}`))
     expect(problem.length).toBeLessThan(300)
     expect(problem).not.toContain('\x1b')
+  })
+
+  it('reads no directory of absurd size', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tch-node-zip-'))
+    const file = join(folder, 'sparse.pt')
+    const size = 200 << 20
+    writeFileSync(file, 'PK\x03\x04')
+    truncateSync(file, size)
+    appendFileSync(file, zip([], { size, offset: 0 }))
+    expect(() => Module.load(file)).toThrow(/made to do harm: its directory claims 209715200 bytes/)
+    rmSync(folder, { recursive: true })
   })
 
   it('never throws, and never reads beyond the bytes, for any of them changed', () => {
