@@ -45,10 +45,22 @@ export function describeDamage({ name }: ZipEntry): string {
   return `is a damaged archive: the checksum of ${JSON.stringify(name)} does not fit its content; copy or download it again`
 }
 
+/** The operator or class that a model uses and nothing has registered. */
+function missingOf(reason: string): string | undefined {
+  const type = /Unknown type name '__torch__\.torch\.classes\.([\w.]+)'/.exec(reason)?.[1]
+  if (type !== undefined) return `the class ${type.replaceAll('.', '::')}`
+  const operator = /[Uu]nknown builtin op: ([\w:.]+?)\.?\s/.exec(reason)?.[1] ?? /Couldn't find operator '?([\w:]+)/.exec(reason)?.[1]
+  return operator === undefined ? undefined : `the operator ${operator}`
+}
+
 /** Why libtorch could not load a TorchScript archive, from what it said. */
 export function describeLoadFailure({ archive }: ModelFormat, reason: string): string {
   const [said] = reason.split(/\n|\. /)
   if (said!.includes('not linked with support')) return `cannot be put on the device it is for: ${said}; load it with { device: 'cpu' }`
+  const missing = missingOf(reason)
+  if (missing !== undefined) {
+    return `needs ${missing}, which libtorch does not have: open the library that defines it with torch.loadLibrary(path) before the model`
+  }
   const newest = /maximum supported version for reading is (\d+)/.exec(reason)?.[1]
   if (newest !== undefined) {
     return `is a TorchScript archive of version ${archive?.version ?? 'unknown'}, from a newer PyTorch than the libtorch in use, which reads up to ${newest}: update libtorch, or save the model with an older PyTorch`

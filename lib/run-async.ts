@@ -32,9 +32,17 @@ declare module './torch.js' {
   interface Torch extends TorchRunAsync {}
 }
 
+let recording = false
+
+/** Whether operators are being written down instead of run. */
+export function isRecording(): boolean {
+  return recording
+}
+
 function record<T>(body: () => T, executor: number): { value: T; pending: Tensor[] } {
   native.beginRecording(executor)
   try {
+    recording = true
     const value = runScoped(body)
     if (value instanceof Promise) {
       value.catch(() => {})
@@ -45,6 +53,8 @@ function record<T>(body: () => T, executor: number): { value: T; pending: Tensor
   } catch (error) {
     native.dropRecording()
     throw error
+  } finally {
+    recording = false
   }
 }
 

@@ -166,7 +166,7 @@ describe('values of setAt', () => {
 
   it('keep their gradient; a leaf that requires grad is refused as in Python', () => {
     const leaf = torch.ones([2], { requiresGrad: true })
-    expect(codeOf(() => leaf.setAt([0], 5))).toBe('ERR_TCH_TORCH')
+    expect(codeOf(() => leaf.setAt([0], 5))).toBe('ERR_TCH_INPLACE')
     torch.noGrad(() => leaf.setAt([0], 5))
     expect(leaf.toArray()).toEqual([5, 1])
     const whole = torch.zeros([3])

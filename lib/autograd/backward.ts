@@ -3,6 +3,7 @@ import { asyncOptionNames, runOnExecutor, type AsyncOptions } from '../executor.
 import { operatorNamed } from '../operators.js'
 import { checkOptions } from '../options.js'
 import { requireTensor, Tensor } from '../tensor.js'
+import { isRecording } from '../run-async.js'
 import { isPlainObject } from '../values.js'
 import { gradientList, runBackward, startBackward, tensorList, type OptionalTensors, type Request, type Tensors } from './request.js'
 
@@ -88,8 +89,13 @@ function accumulating(results: readonly Tensor[], gradients: unknown, options: B
 
 const methods = {
   backward(this: unknown, ...args: unknown[]): void {
-    const { request } = readArguments(this, args, 'backward', names)
-    runBackward(request, 'backward')
+    const { request, options } = readArguments(this, args, 'backward', names)
+    if (isRecording()) {
+      // Within runAsync the pass is one more operator of the chain.
+      operatorNamed('aten::_backward').call([this, request.inputs, request.gradients[0] ?? null, options.retainGraph ?? null, request.createGraph])
+    } else {
+      runBackward(request, 'backward')
+    }
   },
   // Async, so that wrong arguments reject too.
   async backwardAsync(this: unknown, ...args: unknown[]): Promise<void> {

@@ -4,6 +4,7 @@ import { TorchError, withOperator } from '../errors.js'
 import { native } from '../native.js'
 import { ResultReader } from '../results.js'
 import { handleOf, isTensor, type Tensor } from '../tensor.js'
+import { isRecording } from '../run-async.js'
 import { describeValue, isArray } from '../values.js'
 import { dropAnswer } from './callback.js'
 
@@ -47,6 +48,8 @@ export function gradientList(value: unknown, results: readonly Tensor[], what: s
 }
 
 function gradientFor(given: unknown, result: Tensor, at: number, what: string, op: string): Tensor | null {
+  // What is still to be computed cannot be held against anything.
+  if (isRecording() && (given === null || given === undefined || isTensor(given))) return given ?? null
   if (given === null || given === undefined) {
     if (!result.requiresGrad) return null
     if (result.numel() !== 1) {
