@@ -42,7 +42,7 @@ export async function run({ rounds = 100 } = {}) {
 }
 
 function memoryOf([way, steps]) {
-  const ran = spawnSync(process.execPath, [join(here, 'memory.mjs'), way, String(steps)], { encoding: 'utf8' })
+  const ran = spawnSync(process.execPath, ['--expose-gc', join(here, 'memory.mjs'), way, String(steps)], { encoding: 'utf8' })
   if (ran.status !== 0) throw new Error(`the loop '${way}' failed: ${ran.stderr}`)
   return JSON.parse(ran.stdout)
 }
@@ -53,6 +53,6 @@ export function table({ models, memory, unit, rounds }) {
     rows.push([name, python.toFixed(0), pythonFused.toFixed(0), collected.toFixed(0), collectedToPython.toFixed(2), scoped.toFixed(0), scopedToPython.toFixed(2), goal.toFixed(2)])
   }
   const megabytes = (bytes) => (bytes / 2 ** 20).toFixed(0)
-  const lines = memory.map(({ way, steps, before, after, growth }) => `${way}: resident ${megabytes(before)} MB after a tenth of ${steps} steps, ${megabytes(after)} MB at the end (${(growth * 100).toFixed(1)}%)${way === 'kept' ? ', the control that must grow' : ''}`)
+  const lines = memory.map(({ way, steps, before, after, growth }) => `${way}: resident ${megabytes(before)} MB after three tenths of ${steps} steps, ${megabytes(after)} MB at the end (${(growth * 100).toFixed(1)}%)${way === 'kept' ? ', the control that must grow' : ''}`)
   return `training: ${unit} (${rounds} rounds)\n${columns(rows)}\n${lines.join('\n')}`
 }
