@@ -156,7 +156,7 @@ describe('backwardAsync', () => {
     const y = x.pow(2).sum()
     await y.backwardAsync()
     expect(await codeOfAsync(() => y.backwardAsync())).toBe('ERR_TCH_GRAPH_FREED')
-    expect(await codeOfAsync(() => y.backwardAsync.call({} as never))).toBe('ERR_TCH_ILLEGAL_RECEIVER')
+    expect(await codeOfAsync(() => y.backwardAsync.call({} as never, {}))).toBe('ERR_TCH_ILLEGAL_RECEIVER')
   })
 
   it('refuses graphs with hooks or functions in JavaScript, before anything has run', async () => {
