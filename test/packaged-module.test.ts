@@ -38,7 +38,7 @@ const temporary = mkdtempSync(join(scratch, 'tmp-'))
 beforeAll(() => { process.env['TMPDIR'] = temporary })
 
 describe.skipIf(packages === undefined)('an AOTInductor package', () => {
-  const { calls, state } = packages === undefined ? { calls: {}, state: {} } : expected()
+  const { calls, states } = packages === undefined ? { calls: {}, states: {} } : expected()
   const mlp = packages === undefined ? undefined! : load('mlp')
   const structured = packages === undefined ? undefined! : load('structured')
 
@@ -192,7 +192,7 @@ print(model(torch.randn(7, 8)).numpy().tobytes().hex())`
   })
 
   describe('has constants that can be replaced', () => {
-    const next = () => given(state) as Record<string, Tensor>
+    const next = () => given(states['mlp']!) as Record<string, Tensor>
 
     it('all together', () => {
       const model = load('mlp')
@@ -244,6 +244,21 @@ print(model(torch.randn(7, 8)).numpy().tobytes().hex())`
       const seen = (await Promise.all(pending)).map(bytes)
       expect(seen.filter((each) => each !== old && each !== renewed)).toEqual([])
       expect(bytes((await model.forwardAsync(x)) as Tensor)).toBe(renewed)
+    })
+
+    it('and what is computed from them follows, however often', async () => {
+      const model = load('folding')
+      expect(model.constants().map(({ name }) => name)).toEqual(['weight', 'bias'])
+      expectClose(written(run(model, calls['folding']![0]!)), calls['folding']![0]!.result)
+      const before = model.stateDict()
+      const after = given(states['folding']!) as Record<string, Tensor>
+      for (let turn = 0; turn < 3; turn++) {
+        model.loadStateDict({ weight: after['weight']! }, { strict: false })
+        model.loadStateDict({ bias: after['bias']! }, { strict: false })
+        expectClose(written(run(model, calls['refolded']![0]!)), calls['refolded']![0]!.result)
+        model.loadStateDict(before)
+        expectClose(written(await model.forwardAsync(given(calls['folding']![0]!.args[0]!))), calls['folding']![0]!.result)
+      }
     })
 
     it('and results that were constants outlive them', () => {

@@ -133,6 +133,18 @@ class Encoder(nn.Module):
         return (index.unsqueeze(-1) == torch.arange(5)).float()
 
 
+class Folding(nn.Module):
+    """Computes constants from its parameters when it is loaded and whenever they are replaced."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.randn(6, 6))
+        self.bias = nn.Parameter(torch.randn(6))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x @ (self.weight.relu() * 3 + 1).t() + self.bias
+
+
 class Decoder(nn.Module):
     def forward(self, scores: Tensor) -> Tensor:
         return scores.argmax(-1)
@@ -174,9 +186,13 @@ def write(folder: Path) -> None:
     }
     for name, examples in models.items():
         compile_package(folder / f"{name}.pt2", examples, finish=anonymous)
+    folding = Folding()
+    at_load = {**PORTABLE, "aot_inductor.use_runtime_constant_folding": True}
+    compile_package(folder / "folding.pt2", {"model": Example(folding, (torch.randn(4, 6),))}, at_load, finish=anonymous)
     deflate(folder / "several.pt2")
+    deflate(folder / "folding.pt2")
 
-    replaced = Mlp()
+    replaced, refolded = Mlp(), Folding()
     calls = {
         "mlp": [answer(mlp, torch.randn(size, 8)) for size in (1, 3, 64)],
         "structured": [
@@ -193,9 +209,11 @@ def write(folder: Path) -> None:
         "encoder": [answer(Encoder(), torch.tensor([4, 4, 2]))],
         "decoder": [answer(Decoder(), torch.randn(2, 5))],
         "replaced": [answer(replaced, torch.randn(2, 8))],
+        "folding": [answer(folding, torch.randn(4, 6))],
+        "refolded": [answer(refolded, torch.randn(4, 6))],
     }
-    state = plain(dict(replaced.state_dict()))
-    (folder / "expected.json").write_text(json.dumps({"calls": calls, "state": state}) + "\n")
+    states = {"mlp": plain(dict(replaced.state_dict())), "folding": plain(dict(refolded.state_dict()))}
+    (folder / "expected.json").write_text(json.dumps({"calls": calls, "states": states}) + "\n")
 
 
 def answer(module: nn.Module, *args: Any, **kwargs: Any) -> Dict[str, Any]:

@@ -30,7 +30,7 @@ export type Written = null | number | boolean | Written[] | { [key: string]: Wri
 
 /** Written by scripts/models/packaged.py with Python's torch. */
 export interface Call { args: Written[]; kwargs: { [key: string]: Written }; result: Written }
-export const expected = (): { calls: Record<string, Call[]>; state: { [key: string]: Written } } => JSON.parse(readFileSync(join(packages!, 'expected.json'), 'utf8'))
+export const expected = (): { calls: Record<string, Call[]>; states: { [key: string]: { [key: string]: Written } } } => JSON.parse(readFileSync(join(packages!, 'expected.json'), 'utf8'))
 
 export function given(written: Written): unknown {
   if (typeof written !== 'object' || written === null) return written
