@@ -1,4 +1,5 @@
-// Prints the resident memory after each of `node memory.mjs COUNT dispose|keep` loads of the network, in MB.
+// Prints the resident memory after each of `node --expose-gc memory.mjs COUNT dispose|keep` loads of the network, in MB.
+// After a collection: V8 lets some megabytes of its own garbage lie, whatever becomes of the models.
 import { Module, torch } from 'tch-node'
 import { SIDE } from './network.mjs'
 
@@ -12,6 +13,7 @@ for (let i = 0; i < Number(count); i++) {
   torch.inferenceMode(() => model.forward(x).dispose())
   if (way === 'dispose') model.dispose()
   else kept.push(model)
+  globalThis.gc()
   resident.push(process.memoryUsage.rss() / 1e6)
 }
 console.log(JSON.stringify(resident))

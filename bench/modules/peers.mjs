@@ -28,31 +28,44 @@ function ensureOnnxRuntime() {
   return undefined
 }
 
-export async function startPeers() {
+async function requirePython() {
   const python = await ensurePython()
   if (python === undefined) throw new Error('this benchmark needs a Python with torch')
+  return python
+}
+
+const startPython = (python) => new Peer('Python', python, [join(here, 'python.py')])
+
+export async function startPeers() {
+  const python = await requirePython()
   const loop = buildProgram('bench_forward')
   const onnxruntime = ensureOnnxRuntime()
   const node = (name, ...args) => new Peer(name, process.execPath, args)
   const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { LD_LIBRARY_PATH: loaded.libtorch.lib })
   return {
     node: node('Node', join(here, 'node.mjs')),
-    python: new Peer('Python', python, [join(here, 'python.py')]),
+    python: startPython(python),
     onnxruntime: onnxruntime && node('ONNX Runtime', join(here, 'onnxruntime.mjs'), onnxruntime),
     cppLinear: cpp('linear', 1, 4),
     cppNetwork: cpp('network', 1, 3, SIDE, SIDE),
   }
 }
 
-/** Writes the AOTInductor package; undefined, with the reason printed, when Python or the compiler cannot. */
-export async function makePackage(python) {
+/**
+ * Writes the AOTInductor package; undefined, with the reason printed, when Python or the compiler cannot. In a process
+ * of its own: after compiling, Python's torch runs operators of several threads a hundred times slower.
+ */
+export async function makePackage() {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'network.pt2')
+  const python = startPython(await requirePython())
   try {
     await python.ask({ package: path })
     return path
   } catch (error) {
     return leftOut('AOTInductor', error)
+  } finally {
+    await python.end()
   }
 }
 
@@ -63,7 +76,7 @@ export function leftOut(name, { message }) {
 
 /** Resident memory in MB after each load, in a process of its own. */
 export function residentMemory(count, way) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(here, 'memory.mjs'), String(count), way], { encoding: 'utf8' })
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--expose-gc', join(here, 'memory.mjs'), String(count), way], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`memory.mjs ended with ${status}: ${stderr}`)
   return JSON.parse(stdout)
 }

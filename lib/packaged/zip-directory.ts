@@ -177,15 +177,22 @@ function integer64(bytes: Buffer, at: number): number {
   return Number(value)
 }
 
-function findDirectory(source: Source): { count: number; size: number; offset: number } {
-  // The end record stands last, before a comment of at most 65,535 bytes.
-  const length = Math.min(source.size, 65_535 + 22)
-  const tail = source.read(source.size - length, length)
+/** Where the end record starts, in a tail of the file: it stands last, before a comment. Negative when it is not there. */
+function findEnd(tail: Buffer): number {
   let at = tail.length - 22
   while (at >= 0 && !(tail.readUInt32LE(at) === END && at + 22 + tail.readUInt16LE(at + 20) === tail.length)) at--
+  return at
+}
+
+function findDirectory(source: Source): { count: number; size: number; offset: number } {
+  const last = (length: number): Buffer => source.read(Math.max(0, source.size - length), Math.min(source.size, length))
+  let tail = last(22)
+  let at = findEnd(tail)
+  // Few archives have a comment, and the longest would be 64 kB of garbage for each model that is loaded.
+  if (at < 0) at = findEnd((tail = last(65_535 + 22)))
   if (at < 0) throw damage('it ends in the middle')
   const found = { count: tail.readUInt16LE(at + 10), size: tail.readUInt32LE(at + 12), offset: tail.readUInt32LE(at + 16) }
-  const place = source.size - length + at - 20
+  const place = source.size - tail.length + at - 20
   const locator = place < 0 ? Buffer.alloc(0) : source.read(place, 20)
   if (locator.length < 20 || locator.readUInt32LE(0) !== END_64_LOCATOR) return found
   const record = source.read(integer64(locator, 8), 56)
