@@ -1,7 +1,6 @@
+import { aten } from '../aten.js'
 import { current, runScoped, runWith, type Modes } from '../context.js'
 import { TorchError } from '../errors.js'
-import { native } from '../native.js'
-import { operatorNamed } from '../operators.js'
 import { defaultGenerator, generatorState, setGeneratorState } from '../snapshot.js'
 import { isTensor, type Tensor } from '../tensor.js'
 import { describeValue, isArray, isPlainObject } from '../values.js'
@@ -43,7 +42,9 @@ function recompute(frame: Frame): void {
       const first = frame.saved[at]
       throw new TorchError('ERR_TCH_CHECKPOINT', `the recomputation of a checkpoint saved ${summary(tensor)} where the first run ${first === undefined ? 'saved nothing' : `saved ${first}`}: the function must do the same each time`, { op })
     }
-    frame.again.set(at, tensor)
+    // Without the graph of the recomputation, which holds this frame.
+    frame.again.set(at, aten('detach', tensor))
+    tensor.dispose()
     return at
   }
   // Its own graph only serves to save the same tensors again; it is freed here.
@@ -93,7 +94,7 @@ function withRandomState(state: Tensor | null, body: () => void): void {
 
 /** Another object for a tensor, which no scope frees: the graph needs it after the scope of the first run has ended. */
 function held(value: unknown): unknown {
-  return isTensor(value) ? runWith({ scope: null, grad: true }, () => operatorNamed('aten::alias').call([value])) : value
+  return isTensor(value) ? runWith({ scope: null, grad: true }, () => aten('alias', value)) : value
 }
 
 /**

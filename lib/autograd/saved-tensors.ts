@@ -17,7 +17,7 @@ export function whenOver<T>(result: T, finish: () => void): T {
 
 /** What to do with the tensors that operators save for the backward pass. */
 export interface SavedTensorHooks<Packed> {
-  /** Gets what an operator saves, without history; what it returns is kept instead. */
+  /** Gets what an operator saves; what it returns is kept instead. A result of the operator, kept as it is, keeps its graph alive. */
   pack(tensor: Tensor): Packed
   /** Gets what `pack` returned, and gives back the tensor. */
   unpack(packed: Packed): Tensor
@@ -49,7 +49,8 @@ export function runWithSavedTensorHooks<Packed, T>(hooks: SavedTensorHooks<Packe
 
 /**
  * Runs `body`; `pack` gets each tensor that an operator saves for the backward pass, and what it returns is kept
- * instead; `unpack` turns that back into the tensor when it is needed.
+ * instead; `unpack` turns that back into the tensor when it is needed. Keep a copy, or `tensor.detach()`: a result of
+ * the operator itself would keep its own graph alive.
  * https://docs.pytorch.org/docs/stable/autograd.html#torch.autograd.graph.saved_tensors_hooks
  */
 export function savedTensorsHooks<Packed, T>(pack: (tensor: Tensor) => Packed, unpack: (packed: Packed) => Tensor, body: () => T): T {

@@ -39,6 +39,10 @@ const uses: [string, () => void, count?: number][] = [
   }],
   ['hooks on saved tensors', () => torch.autograd.graph.saveOnCpu(() => x.exp().mul(x).sum()).backward()],
   ['checkpoints', () => torch.utils.checkpoint.checkpoint((t: Tensor) => t.exp().mul(t).sum(), x).backward()],
+  ['checkpoints in gradients of gradients', () => {
+    const [g] = torch.autograd.grad(torch.utils.checkpoint.checkpoint((t: Tensor) => t.exp().mul(t).sum(), x), x, { createGraph: true })
+    torch.autograd.grad(g!.sum(), x)
+  }],
   ['a callback that throws', () => {
     const y = x.mul(2)
     y.registerHook(() => { throw new Error('no') })
