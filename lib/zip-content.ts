@@ -24,13 +24,25 @@ export function findDamagedEntry(source: ByteSource, { entries }: ZipDirectory, 
 }
 
 function isWhole(source: ByteSource, entry: ZipEntry): boolean {
+  const pieces = piecesOf(source, entry)
+  let step = pieces.next()
+  while (step.done !== true) step = pieces.next()
+  return step.value
+}
+
+/** The content of an entry piece by piece; returns whether it was what its checksum says. */
+export function* piecesOf(source: ByteSource, entry: ZipEntry): Generator<Buffer, boolean> {
   if (entry.method === 8) {
     const content = readEntry(source, entry, entry.size)
-    return content !== undefined && crc32(content) === entry.crc32
+    if (content === undefined) return false
+    yield content
+    return crc32(content) === entry.crc32
   }
   let sum = 0
   for (let at = 0; at < entry.size; at += CHUNK) {
-    sum = crc32(source.read(entry.start + at, Math.min(CHUNK, entry.size - at)), sum)
+    const piece = source.read(entry.start + at, Math.min(CHUNK, entry.size - at))
+    sum = crc32(piece, sum)
+    yield piece
   }
   return sum === entry.crc32
 }

@@ -53,11 +53,11 @@ export function benchCommand(): Command {
 
 async function bench(file: string, flags: BenchFlags): Promise<void> {
   // Here and not above: the other commands work where there is no libtorch yet.
-  const [{ Executor, Module }, { closedLoop, warmUp }, { methodOf, readArguments, requireAll }, { fillShapes }, { isTensor }, { isPackage }] = await Promise.all([
-    import('../index.js'), import('./closed-loop.js'), import('./method-arguments.js'), import('./random-input.js'), import('../tensor.js'), import('../packaged/package-file.js'),
+  const [{ Executor, Module }, { closedLoop, warmUp }, { methodOf, readArguments, requireAll }, { fillShapes }, { isTensor }, { modelFormat }] = await Promise.all([
+    import('../index.js'), import('./closed-loop.js'), import('./method-arguments.js'), import('./random-input.js'), import('../tensor.js'), import('../model-format.js'),
   ])
   const { threads = availableParallelism(), intraOpThreads } = flags
-  const model = Module.load<RunnableModel>(file, { ...loadOptions(flags), ...(isPackage(file) ? { runners: threads } : {}) })
+  const model = Module.load<RunnableModel>(file, { ...loadOptions(flags), ...(modelFormat(file).kind === 'aotinductor' ? { runners: threads } : {}) })
   const method = methodOf(model, flags.method)
   const values = await readArguments(method, flags)
   fillShapes(method, values, flags.shape ?? [], (flags.dtype ?? 'float32') as Dtype, flags.device)

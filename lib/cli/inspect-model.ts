@@ -19,13 +19,13 @@ export function inspectCommand(): Command {
 
 async function inspect(file: string, flags: InspectFlags): Promise<void> {
   // Here and not above: the other commands work where there is no libtorch yet.
-  const [{ stateFormat, describeState, formatState }, { isPackage }, { describePackage, formatPackage }] = await Promise.all([
-    import('./state-description.js'), import('../packaged/package-file.js'), import('./package-description.js'),
+  const [{ stateFormat, describeState, formatState }, { modelFormat }, { describePackage, formatPackage }] = await Promise.all([
+    import('./state-description.js'), import('../model-format.js'), import('./package-description.js'),
   ])
   const print = <T>(description: T, format: (description: T) => string): void => {
     process.stdout.write(flags.json ? `${JSON.stringify(description, null, 2)}\n` : format(description))
   }
-  if (isPackage(file)) return print(describePackage(file, flags.model, flags.code ?? false), formatPackage)
+  if (modelFormat(file).kind === 'aotinductor') return print(describePackage(file, flags.model, flags.code ?? false), formatPackage)
   const tensors = stateFormat(file)
   if (tensors !== undefined) return print(describeState(file, tensors), formatState)
   const [{ openAsSaved }, { readArchiveCode }, { describeModel, formatModel }] = await Promise.all([

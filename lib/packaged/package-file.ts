@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openBytes, type ByteSource } from '../byte-source.js'
 import { TorchError } from '../errors.js'
+import { describeDamage } from '../model-file.js'
 import { native } from '../native.js'
 import { isPlainObject } from '../values.js'
+import { piecesOf } from '../zip-content.js'
+import { readZipDirectory, type ZipEntry } from '../zip-directory.js'
 import { Unloadable } from './unloadable.js'
-import { ZipDirectory, type ZipEntry } from './zip-directory.js'
 
 const FILES = /^(?:[^/]+\/)?data\/aotinductor\/([^/]+)\/([^/\\]+)$/
 
@@ -35,30 +38,17 @@ export interface Unpacked {
   libraries: number
 }
 
-/** Whether a file or bytes are an AOTInductor package, by the directory of the archive alone. */
-export function isPackage(from: string | Uint8Array): boolean {
-  // Opening a pipe would wait for whoever writes to it.
-  if (typeof from === 'string' && statSync(from, { throwIfNoEntry: false })?.isFile() !== true) return false
-  try {
-    const zip = ZipDirectory.open(from)
-    zip.close()
-    return zip.entries.some(({ name }) => FILES.test(name))
-  } catch {
-    // What it is instead, or why it cannot be read, the loader of TorchScript says.
-    return false
-  }
-}
-
 /** Opens one model of a package: the one named, `model`, or the only one. */
 export function openPackage(from: string | Uint8Array, wanted: string | undefined): PackageFile {
-  const zip = ZipDirectory.open(from)
+  const source = openBytes(from)
   try {
+    const read = readZipDirectory(source)
+    if ('problem' in read) throw new Unloadable(read.problem)
+    const { entries } = read.directory
     const byModel = new Map<string, Map<string, ZipEntry>>()
-    for (const entry of zip.entries) {
+    for (const entry of entries) {
       const [, model, file] = FILES.exec(entry.name) ?? []
-      if (model === undefined || file === undefined) continue
-      if (model === '..' || file === '..') throw new Unloadable(`is an AOTInductor package in which '${entry.name}' leads outside`)
-      byModel.set(model, (byModel.get(model) ?? new Map<string, ZipEntry>()).set(file, entry))
+      if (model !== undefined && file !== undefined) byModel.set(model, (byModel.get(model) ?? new Map<string, ZipEntry>()).set(file, entry))
     }
     const modelNames = [...byModel.keys()]
     const model = wanted ?? (byModel.size === 1 ? modelNames[0]! : 'model')
@@ -76,26 +66,34 @@ export function openPackage(from: string | Uint8Array, wanted: string | undefine
     return {
       modelNames,
       model,
-      metadata: readMetadata(zip, files),
-      source: textOf(zip, [...files].find(([name]) => name.endsWith('.wrapper.cpp'))?.[1]),
-      sources: () => [...files].flatMap(([name, entry]) => (/\.(cpp|cu|py)$/.test(name) ? [{ name, text: textOf(zip, entry)! }] : [])),
-      extraFile: (name) => textOf(zip, zip.entries.find((entry) => entry.name.replace(/^[^/]+\//, '') === `extra/${name}`)) ?? '',
-      unpack: () => unpack(zip, model, files, libraries),
-      [Symbol.dispose]: () => zip.close(),
+      metadata: readMetadata(source, files),
+      source: textOf(source, [...files].find(([name]) => name.endsWith('.wrapper.cpp'))?.[1]),
+      sources: () => [...files].flatMap(([name, entry]) => (/\.(cpp|cu|py)$/.test(name) ? [{ name, text: textOf(source, entry)! }] : [])),
+      extraFile: (name) => textOf(source, entries.find((entry) => entry.name.replace(/^[^/]+\//, '') === `extra/${name}`)) ?? '',
+      unpack: () => unpack(source, model, files, libraries),
+      [Symbol.dispose]: () => source.close(),
     }
   } catch (error) {
-    zip.close()
+    source.close()
     throw error
   }
 }
 
-function textOf(zip: ZipDirectory, entry: ZipEntry | undefined): string | undefined {
-  return entry === undefined ? undefined : Buffer.concat([...zip.read(entry)]).toString('utf8')
+function textOf(source: ByteSource, entry: ZipEntry | undefined): string | undefined {
+  if (entry === undefined) return undefined
+  const pieces: Buffer[] = []
+  for (const piece of checkedPieces(source, entry)) pieces.push(piece)
+  return Buffer.concat(pieces).toString('utf8')
 }
 
-function readMetadata(zip: ZipDirectory, files: Map<string, ZipEntry>): Record<string, string> {
+/** The content of an entry; throws at its end when the checksum is another. */
+function* checkedPieces(source: ByteSource, entry: ZipEntry): Generator<Buffer> {
+  if (!(yield* piecesOf(source, entry))) throw new Unloadable(describeDamage(entry))
+}
+
+function readMetadata(source: ByteSource, files: Map<string, ZipEntry>): Record<string, string> {
   const names = [...files.keys()].filter((name) => name.endsWith('_metadata.json'))
-  const text = textOf(zip, files.get(names.find((name) => name.endsWith('.wrapper_metadata.json')) ?? names[0] ?? ''))
+  const text = textOf(source, files.get(names.find((name) => name.endsWith('.wrapper_metadata.json')) ?? names[0] ?? ''))
   const read: unknown = text === undefined ? undefined : parseJson(text)
   if (!isPlainObject(read)) throw new Unloadable('is an AOTInductor package without metadata, of an older PyTorch than can be run here: compile it again')
   return Object.fromEntries(Object.entries(read).map(([key, value]) => [key, String(value)]))
@@ -109,7 +107,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-function* unpack(zip: ZipDirectory, model: string, files: Map<string, ZipEntry>, libraries: number): Generator<undefined, Unpacked> {
+function* unpack(source: ByteSource, model: string, files: Map<string, ZipEntry>, libraries: number): Generator<undefined, Unpacked> {
   const folder = join(tmpdir(), `tch-node-package-${randomBytes(12).toString('hex')}`)
   native.holdFolder(folder)
   let whole = false
@@ -122,7 +120,7 @@ function* unpack(zip: ZipDirectory, model: string, files: Map<string, ZipEntry>,
       hash.update(`${model}/${name}\0${entry.size}\0`)
       const file = openSync(join(target, name), 'wx', 0o600)
       try {
-        for (const piece of zip.read(entry)) {
+        for (const piece of checkedPieces(source, entry)) {
           hash.update(piece)
           for (let at = 0; at < piece.length; ) at += writeSync(file, piece, at)
           yield

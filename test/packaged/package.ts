@@ -5,7 +5,9 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
 import { Tensor, torch, type Dtype } from '../../lib/index.js'
-import { ZipDirectory } from '../../lib/packaged/zip-directory.js'
+import { openBytes } from '../../lib/byte-source.js'
+import { readEntry } from '../../lib/zip-content.js'
+import { readZipDirectory } from '../../lib/zip-directory.js'
 
 export const python = process.env['TCH_NODE_PYTHON']
 
@@ -48,10 +50,12 @@ export function written(value: unknown): unknown {
 
 /** A copy of a package with entries changed: the function gets each, and gives its content, or undefined to leave it out. */
 export async function altered(name: string, change: (entry: string, content: Buffer) => Buffer | string | undefined, more: Record<string, string> = {}): Promise<string> {
-  const from = ZipDirectory.open(path(name))
+  const from = openBytes(path(name))
+  const read = readZipDirectory(from)
+  if ('problem' in read) throw new Error(read.problem)
   const zip = new ZipFile()
-  for (const entry of from.entries) {
-    const content = change(entry.name, Buffer.concat([...from.read(entry)]))
+  for (const entry of read.directory.entries) {
+    const content = change(entry.name, readEntry(from, entry, entry.size)!)
     if (content !== undefined) zip.addBuffer(Buffer.from(content), entry.name, { compress: false })
   }
   for (const [entry, content] of Object.entries(more)) zip.addBuffer(Buffer.from(content), entry, { compress: false })

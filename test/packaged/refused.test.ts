@@ -70,7 +70,7 @@ describe.skipIf(packages === undefined)('a package is refused', () => {
     for (const share of [0.3, 0.9, 0.999]) expectRefused(damaged('mlp', (bytes) => bytes.subarray(0, Math.floor(bytes.length * share))), /truncated archive/)
     // The library is more than four fifths of the file.
     for (const place of [0.3, 0.5, 0.7, 0.9]) {
-      expectRefused(damaged('mlp', (bytes) => { bytes[Math.floor(bytes.length * place)]! ^= 1; return bytes }), /is a damaged AOTInductor package: '.*' in it has been changed/)
+      expectRefused(damaged('mlp', (bytes) => { bytes[Math.floor(bytes.length * place)]! ^= 1; return bytes }), /is a damaged archive: the checksum of ".*" does not fit its content/)
     }
     expect(refusal(new Uint8Array(500)).message).toMatch(/^the data is not a TorchScript model/)
   })
@@ -82,7 +82,7 @@ describe.skipIf(packages === undefined)('a package is refused', () => {
       return bytes
     })
     for (const [field, value] of [[20, 0x7fffffff], [24, 0x7fffffff], [24, 1], [42, 0x7fffffff], [42, 3]] as const) {
-      expectRefused(lying(field, value), /is (a damaged archive|an archive made to do harm|a damaged AOTInductor package): .*; (copy or download it again|do not use it)/, 'ERR_TCH_MODEL_LOAD', { model: 'encoder' })
+      expectRefused(lying(field, value), /is (a damaged archive|an archive made to do harm): .*; (copy or download it again|do not use it)/, 'ERR_TCH_MODEL_LOAD', { model: 'encoder' })
     }
     expectRefused(await altered('mlp', (_, content) => content, { 'mlp/data/aotinductor/model/AA': 'x' }).then((file) => patched(file, 'model/AA', 'model/..')), /leads out of the archive/)
   })
