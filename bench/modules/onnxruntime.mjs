@@ -11,7 +11,9 @@ const sessions = new Map()
 
 function session(threads) {
   if (!sessions.has(threads)) {
-    const options = { intraOpNumThreads: threads, interOpNumThreads: 1, graphOptimizationLevel: 'all' }
+    // Its threads do not spin either; see peers.mjs.
+    const extra = { session: { intra_op: { allow_spinning: '0' } } }
+    const options = { intraOpNumThreads: threads, interOpNumThreads: 1, graphOptimizationLevel: 'all', extra }
     sessions.set(threads, runtime.InferenceSession.create(fileURLToPath(new URL('network.onnx', import.meta.url)), options))
   }
   return sessions.get(threads)

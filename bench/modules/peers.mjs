@@ -28,44 +28,35 @@ function ensureOnnxRuntime() {
   return undefined
 }
 
-async function requirePython() {
-  const python = await ensurePython()
-  if (python === undefined) throw new Error('this benchmark needs a Python with torch')
-  return python
-}
-
-const startPython = (python) => new Peer('Python', python, [join(here, 'python.py')])
+// OpenMP's threads spin while they wait for work: those of one program would take cores from the next one's turn, and
+// on a machine that does other things as well an operator of two threads then takes a second.
+const patient = { OMP_WAIT_POLICY: 'passive' }
 
 export async function startPeers() {
-  const python = await requirePython()
+  const python = await ensurePython()
+  if (python === undefined) throw new Error('this benchmark needs a Python with torch')
   const loop = buildProgram('bench_forward')
   const onnxruntime = ensureOnnxRuntime()
-  const node = (name, ...args) => new Peer(name, process.execPath, args)
-  const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { LD_LIBRARY_PATH: loaded.libtorch.lib })
+  const node = (name, ...args) => new Peer(name, process.execPath, args, patient)
+  const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { ...patient, LD_LIBRARY_PATH: loaded.libtorch.lib })
   return {
     node: node('Node', join(here, 'node.mjs')),
-    python: startPython(python),
+    python: new Peer('Python', python, [join(here, 'python.py')], patient),
     onnxruntime: onnxruntime && node('ONNX Runtime', join(here, 'onnxruntime.mjs'), onnxruntime),
     cppLinear: cpp('linear', 1, 4),
     cppNetwork: cpp('network', 1, 3, SIDE, SIDE),
   }
 }
 
-/**
- * Writes the AOTInductor package; undefined, with the reason printed, when Python or the compiler cannot. In a process
- * of its own: after compiling, Python's torch runs operators of several threads a hundred times slower.
- */
-export async function makePackage() {
+/** Writes the AOTInductor package; undefined, with the reason printed, when Python or the compiler cannot. */
+export async function makePackage(python) {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'network.pt2')
-  const python = startPython(await requirePython())
   try {
     await python.ask({ package: path })
     return path
   } catch (error) {
     return leftOut('AOTInductor', error)
-  } finally {
-    await python.end()
   }
 }
 

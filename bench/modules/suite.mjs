@@ -69,9 +69,9 @@ function growth(way) {
 }
 
 export async function run({ rounds = 40 } = {}) {
-  note('compiling for AOTInductor, starting programs')
-  const path = await makePackage()
+  note('starting programs, compiling for AOTInductor')
   const peers = await startPeers()
+  const path = await makePackage(peers.python)
   note('small calls, large calls')
   const calls = { linear: await linear(peers, rounds), network: await network(peers, rounds) }
   note('several callers, the event loop')
