@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
-import { Module, torch, TorchError, Verifier, verifyModel, type VerifyOptions } from '../../lib/index.js'
+import { Module, torch, TorchError, Verifier, type PackagedModule, verifyModel, type VerifyOptions } from '../../lib/index.js'
 import { bytesOf, safetensors } from '../serialization/stored.js'
 import * as models from './misbehaving.js'
 
@@ -60,6 +60,20 @@ describe('a model that is as it should be', () => {
     const methods = join(models.models, 'methods.pt')
     expect(await verify(methods, { method: 'count', golden: { inputs: [], outputs: 1 }, runs: 5 })).toMatchObject({ ok: true, cases: 1 })
     expect((await refusal(methods, { method: 'count', golden: { inputs: [], outputs: 2 } })).message).toMatch(/the output is 1, expected 2/)
+  })
+})
+
+// Compiled for this system alone.
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('an AOTInductor package', () => {
+  const mlp = join(models.models, 'packaged/mlp.pt2')
+
+  it('is tried as well', async () => {
+    const input = torch.ones([1, 8])
+    const outputs: unknown = Module.load<PackagedModule>(mlp).forward(input)
+    expect(await verify(mlp, { golden: { inputs: [input], outputs }, finite: true })).toMatchObject({ ok: true, error: null, methods: ['forward'], cases: 1 })
+    expect(await refusal(mlp, { golden: { inputs: [input], outputs: input } })).toMatchObject({ code: 'ERR_TCH_MODEL_OUTPUT' })
+    expect(await refusal(mlp, { model: 'other' })).toMatchObject({ code: 'ERR_TCH_MODEL_LOAD', file: mlp })
+    expect(Module.load<PackagedModule>(mlp, { isolate: { inputs: [input] } }).methods).toHaveLength(1)
   })
 })
 
