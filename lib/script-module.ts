@@ -70,12 +70,12 @@ export class ScriptModule extends Module {
 
   /** Runs `forward` on this thread. Arguments by position, or by name in one trailing object. */
   override forward(...args: unknown[]): any {
-    return this.call('forward', ...args)
+    return ScriptModule.prototype.call.call(this, 'forward', ...args)
   }
 
   /** Runs `forward` on a native thread: the event loop stays free. A trailing `{ signal }` can abort it. */
   forwardAsync(...args: unknown[]): Promise<any> {
-    return this.callAsync('forward', ...args)
+    return ScriptModule.prototype.callAsync.call(this, 'forward', ...args)
   }
 
   /** Runs any method on this thread. */

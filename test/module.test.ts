@@ -195,6 +195,7 @@ describe('arguments', () => {
     ['no method of this name', () => methods.call('sacle', v), 'ERR_TCH_NO_METHOD', /no method 'sacle'; it has .*scale/],
     ['a method name that is no text', () => methods.call(5 as never), 'ERR_TCH_NO_METHOD', /no method '5'/],
     ['a foreign receiver', () => methods.call.call({} as never, 'forward', v), 'ERR_TCH_ILLEGAL_RECEIVER', /call/],
+    ['a foreign receiver of forward', () => methods.forward.call({} as never, v), 'ERR_TCH_ILLEGAL_RECEIVER', /call/],
   ]
   it.each(refused)('%s is refused', async (_name, call, code, message) => {
     const error = errorOf(call)

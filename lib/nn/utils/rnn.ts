@@ -54,7 +54,7 @@ export function packPaddedSequence(input: Tensor, lengths: Tensor | readonly num
   const { batchFirst = false, enforceSorted = true } = options
   let sizes = lengthsTensor(lengths)
   let [whole, order]: [Tensor, Tensor | null] = [requireTensor(input, 'packPaddedSequence'), null]
-  // libtorch packs fewer steps than it counts then, and reads beyond them later.
+  // libtorch would count steps that are not among the rows it packs.
   const steps = whole.shape[batchFirst ? 1 : 0]
   if (steps !== undefined && sizes.numel() > 0 && (sizes.max().item() as number) > steps) {
     throw new TorchError('ERR_TCH_SHAPE', `packPaddedSequence(): lengths are at most the ${steps} steps of the input, got ${Number(sizes.max().item())}`, { op: 'packPaddedSequence' })
