@@ -59,6 +59,15 @@ export function measureGradients(torch, samples, { only, each } = {}) {
   return rows
 }
 
+/** Samples that could not be recorded, by reason, and how many entries have none that could. */
+export function leftOutOf(samples) {
+  const skipped = {}
+  for (const entry of samples.entries) {
+    for (const [reason, count] of Object.entries(entry.skipped)) skipped[reason] = (skipped[reason] ?? 0) + count
+  }
+  return { skipped, without: samples.entries.filter(({ calls }) => calls.length === 0).length }
+}
+
 /** How many entries there are, and how many whose samples all agree. */
 export function agreement(rows) {
   return { entries: rows.length, equal: rows.filter(({ samples, equal }) => samples === equal).length }

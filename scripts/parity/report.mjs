@@ -57,7 +57,7 @@ function absent({ counts, groups }) {
   ]
 }
 
-function gradients(rows) {
+function gradients({ rows, skipped, without }) {
   const { entries, equal } = agreement(rows)
   const samples = rows.reduce((sum, row) => sum + row.samples, 0)
   const agreed = rows.reduce((sum, row) => sum + row.equal, 0)
@@ -68,12 +68,14 @@ function gradients(rows) {
     'gives at most 40, in float64; the gradients are by every argument that requires them, of all results together, for',
     'cotangents that differ by element. Values, dtype, shape and strides are compared as above.',
     '',
+    `Left out: ${Object.entries(skipped).map(([reason, count]) => `${count} × ${code(reason)}`).join(', ') || 'none'}; ${without} further entries have no sample that is left.`,
+    '',
     ...differences({ dtype: 'gradients', rows }).slice(2),
   ]
 }
 
-/** The document for `[{ dtype, rows, torch, skipped }]`, `missingNames`, and the rows of gradients. */
-export function report(results, names, gradientRows) {
+/** The document for `[{ dtype, rows, torch, skipped }]`, `missingNames`, and what `measureGradients` found. */
+export function report(results, names, measured) {
   return [
     '# Parity with Python',
     '',
@@ -96,7 +98,7 @@ export function report(results, names, gradientRows) {
     'whose dtype follows such an argument is an integer too; `{ dtype }` decides otherwise.',
     '',
     ...results.flatMap(differences),
-    ...gradients(gradientRows),
+    ...gradients(measured),
     ...absent(names),
   ].join('\n')
 }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Tensor, torch } from '../../dist/index.js'
 import { findPython } from '../python.mjs'
-import { agreement, measureGradients } from './gradients.mjs'
+import { agreement, leftOutOf, measureGradients } from './gradients.mjs'
 import { measure, TARGET, totals } from './measure.mjs'
 import { missingNames } from './names.mjs'
 import { report } from './report.mjs'
@@ -54,11 +54,11 @@ function gradients() {
   const count = rows.reduce((sum, row) => sum + row.samples, 0)
   const agreed = rows.reduce((sum, row) => sum + row.equal, 0)
   console.log(`gradients  ${equal}/${entries} entries (${((100 * equal) / entries).toFixed(2)}%), ${agreed}/${count} samples`)
-  return rows
+  return { rows, ...leftOutOf(samples) }
 }
 
-const gradientRows = asked.includes(GRADIENTS) ? gradients() : []
-if (gradientRows.length > 0) results.push({ dtype: GRADIENTS, rows: gradientRows, skipped: {} })
+const measured = asked.includes(GRADIENTS) ? gradients() : undefined
+if (measured !== undefined) results.push({ dtype: GRADIENTS, rows: measured.rows, skipped: {} })
 if (flags.dtype !== undefined || flags.only !== undefined) {
   for (const { dtype, rows } of results) {
     for (const { entry, samples, equal, reasons } of rows) {
@@ -69,5 +69,5 @@ if (flags.dtype !== undefined || flags.only !== undefined) {
   }
 } else {
   mkdirSync(join(root, 'docs'), { recursive: true })
-  writeFileSync(join(root, 'docs', 'parity.md'), report(results.filter(({ dtype }) => dtype !== GRADIENTS), missingNames(python, torch, Tensor), gradientRows))
+  writeFileSync(join(root, 'docs', 'parity.md'), report(results.filter(({ dtype }) => dtype !== GRADIENTS), missingNames(python, torch, Tensor), measured))
 }
