@@ -35,6 +35,7 @@ void limit_intra_op_threads(uint32_t count) {
 
 uint64_t Executor::submit(Job job) {
   uint64_t number;
+  bool asleep;
   {
     const std::lock_guard<std::mutex> lock(mutex_);
     if (closed_) throw Error(code::kDisposed, "the executor was closed");
@@ -49,8 +50,10 @@ uint64_t Executor::submit(Job job) {
     queue_.emplace(Key{order, number}, Entry{std::move(job), Clock::now()});
     order_of_.emplace(number, order);
     if (idle_ < queue_.size() && threads_.size() < options_.threads) threads_.emplace_back([this] { work(); });
+    attention_ = true;
+    asleep = queue_.size() > spinning_;
   }
-  wake_.notify_one();
+  if (asleep) wake_.notify_one();
   return number;
 }
 
@@ -69,12 +72,27 @@ bool Executor::cancel(uint64_t number, const Failure& reason) {
   return true;
 }
 
+// Putting a thread to sleep and waking it takes longer than a small model runs: a caller that
+// answers at once finds this one awake. It gives up after a moment that no other work will miss.
+void Executor::spin(std::unique_lock<std::mutex>& lock) {
+  constexpr auto kMoment = std::chrono::microseconds(50);
+  if (stopping_ || !queue_.empty()) return;
+  ++spinning_;
+  attention_ = false;
+  lock.unlock();
+  const auto end = Clock::now() + kMoment;
+  while (!attention_.load(std::memory_order_acquire) && Clock::now() < end) std::this_thread::yield();
+  lock.lock();
+  --spinning_;
+}
+
 void Executor::work() {
   limit_intra_op_threads(options_.intra_op_threads);
   std::unique_lock<std::mutex> lock(mutex_);
   ++stats_.contexts_made;
   for (bool fresh = true;; fresh = false) {
     ++idle_;
+    if (!fresh) spin(lock);
     wake_.wait(lock, [this] { return stopping_ || !queue_.empty(); });
     --idle_;
     if (stopping_) return;
@@ -134,6 +152,7 @@ void Executor::stop() {
     const std::lock_guard<std::mutex> lock(mutex_);
     closed_ = true;
     stopping_ = true;
+    attention_ = true;
     waiting.swap(queue_);
     order_of_.clear();
     stats_.dropped += waiting.size();

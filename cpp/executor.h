@@ -9,6 +9,7 @@
 #include <c10/core/DeviceType.h>
 #include <c10/core/ScalarType.h>
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
@@ -97,6 +98,7 @@ class Executor {
   using Key = std::pair<int64_t, uint64_t>;
 
   void work();
+  void spin(std::unique_lock<std::mutex>& lock);
   void finish_if_drained(std::unique_lock<std::mutex>& lock);
 
   const Options options_;
@@ -109,6 +111,10 @@ class Executor {
   Stats stats_;
   uint64_t next_ = 1;
   uint64_t idle_ = 0;
+  // Of the idle threads, those that look for work without sleeping.
+  uint64_t spinning_ = 0;
+  // Whether there is something to look at; read without the lock.
+  std::atomic<bool> attention_{false};
   // Jobs that ran and are telling of their end.
   uint64_t finishing_ = 0;
   bool closed_ = false;
