@@ -35,6 +35,7 @@ export const errorCodes = {
   ERR_TCH_UNUSED_INPUT: 'an input does not take part in what was computed',
   ERR_TCH_NOT_LEAF: 'only a leaf of the graph can have this',
   ERR_TCH_CALLBACK_THREAD: 'a function written in JavaScript was needed on another thread than its own',
+  ERR_TCH_NOT_FINITE: 'a loss is NaN or infinite',
   ERR_TCH_ANOMALY: 'anomaly mode found NaN in a gradient',
   ERR_TCH_GRADCHECK: 'analytical and numerical gradients differ',
   ERR_TCH_CHECKPOINT: 'the recomputation of a checkpoint did something else than the first time',

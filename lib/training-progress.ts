@@ -7,6 +7,8 @@ import { describeValue } from './values.js'
 export interface TrainingProgressOptions {
   /** Where the bar is drawn, when it is a terminal; `process.stderr` when left out. */
   stream?: NodeJS.WriteStream
+  /** Goes on when a `loss` is NaN or infinite, which is an error otherwise. */
+  allowNonFinite?: boolean
 }
 
 /** What an epoch took. */
@@ -29,6 +31,7 @@ export interface EpochTime {
  */
 export class TrainingProgress {
   readonly #stream: NodeJS.WriteStream
+  readonly #allowNonFinite: boolean
   #bar: SingleBar | undefined
   #total = 0
   #done = 0
@@ -36,7 +39,8 @@ export class TrainingProgress {
   #stopped: number | undefined = 0
 
   constructor(options: TrainingProgressOptions = {}) {
-    checkOptions('TrainingProgress', options, ['stream'])
+    checkOptions('TrainingProgress', options, ['stream', 'allowNonFinite'])
+    this.#allowNonFinite = options.allowNonFinite ?? false
     this.#stream = options.stream ?? process.stderr
   }
 
@@ -57,11 +61,19 @@ export class TrainingProgress {
     this.#bar.start(samples, 0, { text: `0/${samples}` })
   }
 
-  /** Counts samples that were trained on, and shows values. Numbers only: what is on a device is read where it is due. */
+  /**
+   * Counts samples that were trained on, and shows values. Numbers only: what is on a device is read where it is due.
+   * @throws `ERR_TCH_NOT_FINITE` when the value `loss` is NaN or infinite, on a terminal or not: before the training goes
+   * on for hours, and before a checkpoint of it is written.
+   */
   advance(samples: number, values: Readonly<Record<string, number>> = {}): void {
     requireSamples(samples)
     if (this.#stopped !== undefined) throw new TorchError('ERR_TCH_INVALID_ARGUMENT', 'TrainingProgress.advance(): no epoch was started; call start(label, samples) first')
     this.#done += samples
+    const { loss } = values
+    if (loss !== undefined && !Number.isFinite(loss) && !this.#allowNonFinite) {
+      throw new TorchError('ERR_TCH_NOT_FINITE', `the loss is ${loss} after ${this.#done} of ${this.#total} samples: take a lower learning rate or clip gradients; torch.autograd.detectAnomaly tells where it comes from. { allowNonFinite: true } goes on all the same`)
+    }
     if (this.#bar === undefined) return
     const seconds = (performance.now() - this.#started) / 1000
     const rate = this.#done / seconds

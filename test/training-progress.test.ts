@@ -13,7 +13,7 @@ function terminal(isTTY: boolean): { stream: NodeJS.WriteStream; text: () => str
 describe('TrainingProgress', () => {
   it('shows values, speed and the time that is left on a terminal', () => {
     const { stream, text } = terminal(true)
-    const progress = new TrainingProgress({ stream })
+    const progress = new TrainingProgress({ stream, allowNonFinite: true })
     progress.start('epoch 1/2', 128)
     progress.advance(64, { loss: 0.12345, accuracy: 0.5, lr: 1e-4 })
     progress.advance(64, { loss: NaN })
@@ -50,6 +50,18 @@ describe('TrainingProgress', () => {
     expect(progress.stop().samples).toBe(5)
     expect(progress.stop().samples).toBe(5)
     expect(text()).toContain('epoch 2')
+  })
+
+  it.each([true, false])('stops a training whose loss is no number any more, on a terminal or not: %s', (isTTY) => {
+    const progress = new TrainingProgress({ stream: terminal(isTTY).stream })
+    progress.start('epoch', 4)
+    progress.advance(1, { loss: 0.5, accuracy: NaN })
+    for (const loss of [NaN, Infinity]) expect(() => progress.advance(1, { loss })).toThrowError(expect.objectContaining({ code: 'ERR_TCH_NOT_FINITE' }))
+    progress.stop()
+    const patient = new TrainingProgress({ stream: terminal(isTTY).stream, allowNonFinite: true })
+    patient.start('epoch', 1)
+    patient.advance(1, { loss: NaN })
+    expect(patient.stop().samples).toBe(1)
   })
 
   it('refuses what is no number of samples, and samples outside an epoch', () => {

@@ -13,6 +13,7 @@ const cases: [what: string, code: RegExp, body: () => unknown][] = [
   ['a size that is a fraction', /TYPE/, () => new nn.Linear(1.5, 2)],
   ['a negative size', /ERR_TCH_/, () => new nn.Linear(-1, 2)],
   ['a huge size', /OUT_OF_MEMORY|ERR_TCH_TORCH|ERR_TCH_/, () => new nn.Linear(2 ** 40, 2 ** 20)],
+  ['an input on another device', /ERR_TCH_/, () => new nn.Linear(4, 2).forward(torch.ones([1, 4], { device: 'meta' })).add(new nn.Linear(4, 2).forward(torch.ones([1, 4])))],
   ['a dtype without gradients', /ERR_TCH_/, () => new nn.Linear(2, 2, { dtype: 'int64' })],
   ['an unknown dtype', /ERR_TCH_/, () => new nn.Linear(2, 2, { dtype: 'float23' as never })],
   ['an unknown device', /ERR_TCH_/, () => new nn.Linear(2, 2, { device: 'moon' as never })],
