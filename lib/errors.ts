@@ -59,6 +59,14 @@ export const errorCodes = {
   ERR_TCH_ABORTED: 'the call was aborted by its signal',
   ERR_TCH_TRACE: 'a function or module that cannot be traced',
   ERR_TCH_TRACE_CHECK: 'a trace does not serve the inputs that it was checked with',
+  // serving
+  ERR_TCH_NO_MODEL: 'no model or version of this name is served',
+  ERR_TCH_NOT_READY: 'the model is known but takes no requests now',
+  ERR_TCH_REQUEST: 'a request that does not follow its protocol',
+  ERR_TCH_INPUT: 'an input of a request does not fit the model',
+  ERR_TCH_QUOTA: 'the tenant has as many requests waiting as it may',
+  ERR_TCH_CLOSED: 'the engine or server is closing and takes no further requests',
+  ERR_TCH_CONFIG: 'a configuration has a wrong value',
   // files of values, at the shell
   ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',
   ERR_TCH_PACKAGE_MISSING: 'a package that only this needs is not installed',
