@@ -4,6 +4,7 @@
 #include "async_call.h"
 #include "autograd.h"
 #include "autograd_engine.h"
+#include "batch.h"
 #include "context.h"
 #include "diagnostics.h"
 #include "dispatch.h"
@@ -181,6 +182,9 @@ constexpr Export kExports[] = {
     {"runMethod", run_method},
     {"runTensorMethod", run_tensor_method},
     {"runMethodAsync", run_method_async},
+    {"runBatch", run_batch},
+    {"gatherBatch", gather_batch},
+    {"splitBatch", split_batch},
     {"moduleTensors", module_tensors},
     {"moduleSetTraining", module_set_training},
     {"moduleTraining", module_training},

@@ -137,6 +137,12 @@ export interface Native {
     resolve: (results: NativeResults) => void, reject: (error: Error) => void,
     executor: number, priority: number, timeout: number,
   ): number
+  runBatch(
+    handle: number, method: number, base: number, end: number, beside: unknown[] | undefined,
+    resolve: (results: NativeResults) => void, reject: (error: Error) => void, executor: number, priority: number,
+  ): number
+  gatherBatch(base: number, end: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void, executor: number, priority: number): number
+  splitBatch(base: number, end: number, resolve: (results: NativeResults) => void, reject: (error: Error) => void, executor: number, priority: number): number
   moduleTensors(handle: number, what: 'parameters' | 'buffers'): [name: string, handle: number][]
   moduleSetTraining(handle: number, on: boolean): void
   moduleTraining(handle: number): boolean

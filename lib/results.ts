@@ -11,7 +11,7 @@ import { liveScope, ownTensor, type TensorScope } from './scope.js'
 export class ResultReader {
   readonly #cells: Float64Array
   readonly #texts: readonly string[]
-  readonly #scope: TensorScope | null
+  #scope: TensorScope | null
   #at: number
   readonly #end: number
 
@@ -35,6 +35,17 @@ export class ResultReader {
     const values: unknown[] = []
     while (this.#at < this.#end) values.push(this.next())
     return values
+  }
+
+  /** Who owns the tensors that are read from here on. */
+  own(scope: TensorScope | null): void {
+    this.#scope = scope
+  }
+
+  /** Goes into the list or tuple that is next; how many values it has. */
+  enter(): number {
+    this.#at++
+    return this.#cell()
   }
 
   #cell(): number {

@@ -94,6 +94,12 @@ export class ScriptModule extends Module {
     }
   }
 
+  /** @internal Work of a native thread on one of its methods, of which it gets the number. */
+  runOffThread<T>(name: string, work: (handle: number, method: number) => Promise<T>): Promise<T> {
+    const { number } = this.#method(name)
+    return this.#active(() => work(this.#live(), number))
+  }
+
   /** While `work` is under way, nothing may change what native threads read. */
   async #active<T>(work: () => Promise<T>): Promise<T> {
     this.#activity.running++

@@ -1,4 +1,8 @@
+import { TorchError } from '../../errors.js'
+import { checkOptions } from '../../options.js'
+import { describeValue } from '../../values.js'
 import type { BatchOptions } from '../batching/index.js'
+import { checkBatchOptions } from '../batching/options.js'
 import type { TensorSpec } from '../tensor-spec.js'
 import type { EngineObserver } from './observer.js'
 
@@ -50,3 +54,60 @@ export interface EngineOptions {
   sizeOf?: (inputs: Readonly<Record<string, { readonly shape: readonly number[] }>>) => number
   observer?: EngineObserver
 }
+
+/** Options of an engine with their defaults. */
+export interface CheckedEngineOptions {
+  name: string
+  version: string
+  method: string
+  batching: BatchOptions
+  instances: number
+  intraOpThreads: number | undefined
+  autocast: 'bfloat16' | 'float16' | undefined
+  queueLimit: number
+  timeout: number
+  priorities: number
+  defaultPriority: number
+  observer: EngineObserver | undefined
+}
+
+const names = [
+  'name', 'version', 'batching', 'inputs', 'outputs', 'method', 'instances', 'intraOpThreads', 'autocast', 'queueLimit', 'timeout', 'priorities',
+  'defaultPriority', 'tenants', 'ragged', 'sizeOf', 'observer',
+]
+
+function text(name: string, value: unknown): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw new TorchError('ERR_TCH_TYPE', `${name} of an engine is text, got ${describeValue(value)}`)
+}
+
+function count(name: string, value: unknown, most: number): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= most) return value as number
+  throw new TorchError('ERR_TCH_OUT_OF_RANGE', `${name} of an engine is an integer from 1 to ${most}, got ${describeValue(value)}`)
+}
+
+export function checkEngineOptions(options: EngineOptions): CheckedEngineOptions {
+  checkOptions('InferenceEngine', options, names)
+  const { batching = {}, timeout = Infinity, priorities = 2, autocast, sizeOf, observer, intraOpThreads } = options
+  count('priorities', priorities, 100)
+  if (!(typeof timeout === 'number' && timeout > 0)) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `timeout of an engine is milliseconds above 0, got ${describeValue(timeout)}`)
+  if (sizeOf !== undefined && typeof sizeOf !== 'function') throw new TorchError('ERR_TCH_TYPE', `sizeOf of an engine is a function of the inputs' shapes, got ${describeValue(sizeOf)}`)
+  if (autocast !== undefined && autocast !== 'bfloat16' && autocast !== 'float16') throw new TorchError('ERR_TCH_INVALID_ARGUMENT', `autocast of an engine is 'bfloat16' or 'float16', got ${describeValue(autocast)}`)
+  return {
+    name: text('name', options.name ?? 'model'),
+    version: text('version', options.version ?? '1'),
+    method: text('method', options.method ?? 'forward'),
+    batching: batching === false ? alone : checkBatchOptions(batching),
+    instances: count('instances', options.instances ?? 1, 1024),
+    intraOpThreads: intraOpThreads === undefined ? undefined : count('intraOpThreads', intraOpThreads, 1024),
+    autocast,
+    queueLimit: count('queueLimit', options.queueLimit ?? 16_384, 2 ** 31),
+    timeout,
+    priorities,
+    defaultPriority: count('defaultPriority', options.defaultPriority ?? priorities, priorities),
+    observer,
+  }
+}
+
+/** Each request by itself. */
+const alone: BatchOptions = { policy: 'fixed', minSize: 1, maxSize: 1, maxDelay: 0 }
