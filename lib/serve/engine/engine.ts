@@ -25,12 +25,22 @@ import type { EngineStats } from './stats.js'
 import { Tenants } from './tenants.js'
 import { warmUpEngine, type WarmUpOptions } from './warm-up.js'
 
+// One function for all promises: a closure for each is much of what a small request costs.
+let resolveLast!: (answer: unknown) => void
+let rejectLast!: (error: Error) => void
+function settling(resolve: (answer: unknown) => void, reject: (error: Error) => void): void {
+  resolveLast = resolve
+  rejectLast = reject
+}
+
 interface Rows {
   layout: RowLayout
   runner: RowRunner
   lane: Lane
   bytes: number
 }
+
+const none: InferOptions = Object.freeze({})
 
 /** Bytes up to which a row is copied on the event loop: passing it on would cost more. */
 const STAGED_BYTES = 16_384
@@ -100,14 +110,19 @@ export class InferenceEngine {
    * @throws `ERR_TCH_INPUT` for what does not fit the model, `ERR_TCH_QUEUE_FULL`, `ERR_TCH_QUOTA`, `ERR_TCH_DEADLINE`,
    * `ERR_TCH_ABORTED`, `ERR_TCH_CLOSED`, and what the model raises.
    */
-  async infer(inputs: Inputs, options: InferOptions = {}): Promise<InferenceAnswer> {
-    let request: QueuedRequest | undefined
-    const outputs = await this.#accept(() => {
+  async infer(inputs: Inputs, options: InferOptions = none): Promise<InferenceAnswer> {
+    let request: QueuedRequest
+    let lane: Lane
+    try {
       const { values, rows, size, key, length } = this.#inputs.check(inputs)
       request = this.#request(values, rows, size, length, options, current().scope)
-      return this.#scheduler.lane(key, this.#runner)
-    }, () => request!, options)
-    return { outputs: outputs as Outputs, timings: request!.timings!, batchSize: request!.batchSize }
+      lane = this.#scheduler.lane(key, this.#runner)
+    } catch (error) {
+      this.#scheduler.tally.requests.refused++
+      throw error
+    }
+    const outputs = (await this.#submit(lane, request, options.signal)) as Outputs
+    return { outputs, timings: request.timings, batchSize: request.ride!.rows }
   }
 
   /**
@@ -117,12 +132,15 @@ export class InferenceEngine {
    * @throws as `infer` does, and `ERR_TCH_UNSUPPORTED` for models with several inputs.
    */
   predict(row: TypedArray, options: InferOptions = none): Promise<TypedArray> {
-    const { layout, lane, bytes } = (this.#rows ??= this.#openRows())
-    if (bytes > STAGED_BYTES) return this.#predictTensor(row, layout, options)
-    return this.#accept(() => {
+    try {
+      const { layout, lane, bytes } = (this.#rows ??= this.#openRows())
       this.#requireRow(row, layout)
-      return lane
-    }, () => this.#request(row, 1, 1, 0, options, null), options) as Promise<TypedArray>
+      if (bytes > STAGED_BYTES) return this.#predictTensor(row, layout, options)
+      return this.#submit(lane, this.#request(row, 1, 1, 0, options, null), options.signal) as Promise<TypedArray>
+    } catch (error) {
+      this.#scheduler.tally.requests.refused++
+      return Promise.reject(error as Error)
+    }
   }
 
   #requireRow(row: TypedArray, { array, elements, sizes }: RowLayout): void {
@@ -132,7 +150,6 @@ export class InferenceEngine {
 
   /** Rows that are too large to be copied here are shared and gathered by a native thread. */
   async #predictTensor(row: TypedArray, layout: RowLayout, options: InferOptions): Promise<TypedArray> {
-    this.#requireRow(row, layout)
     const tensor = asTensor(row, { shape: [1, ...layout.sizes], dtype: layout.dtype })
     let answer: InferenceAnswer | undefined
     try {
@@ -157,30 +174,20 @@ export class InferenceEngine {
     if (!(Number.isInteger(priority) && priority >= 1 && priority <= this.#checked.priorities)) throw new TorchError('ERR_TCH_INPUT', `the priority of a request is an integer from 1 (highest) to ${this.#checked.priorities}, got ${describeValue(priority)}`)
     if (!(typeof timeout === 'number' && timeout > 0)) throw new TorchError('ERR_TCH_INPUT', `the timeout of a request is milliseconds above 0, got ${describeValue(timeout)}`)
     if (typeof tenant !== 'string') throw new TorchError('ERR_TCH_INPUT', `a tenant is named by text, got ${describeValue(tenant)}`)
+    if (options.signal !== undefined && !(options.signal instanceof AbortSignal)) throw new TorchError('ERR_TCH_INPUT', `signal is an AbortSignal, got ${describeValue(options.signal)}`)
+    if (this.#closing !== undefined) throw this.#closed()
+    const owner = this.#scheduler.tenants.get(tenant)
+    this.#scheduler.requireRoom(owner)
     const arrived = performance.now()
-    return new QueuedRequest(rows, size, arrived, arrived + timeout, priority, this.#scheduler.tenants.get(tenant), id, context, given, length, scope)
+    return new QueuedRequest(rows, size, arrived, arrived + timeout, priority, owner, id, context, given, length, scope)
   }
 
-  /** Puts a request in its lane. What refuses it is thrown to the caller of the promise, and counted. */
-  #accept(lane: () => Lane, make: () => QueuedRequest, { signal }: InferOptions): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      let request: QueuedRequest
-      let into: Lane
-      try {
-        if (this.#closing !== undefined) throw this.#closed()
-        into = lane()
-        request = make()
-        if (signal !== undefined && !(signal instanceof AbortSignal)) throw new TorchError('ERR_TCH_INPUT', `signal is an AbortSignal, got ${describeValue(signal)}`)
-        this.#scheduler.requireRoom(request)
-      } catch (error) {
-        this.#scheduler.tally.requests.refused++
-        throw error
-      }
-      request.resolve = resolve
-      request.reject = reject
-      if (signal !== undefined && !this.#listen(into, request, signal)) return
-      this.#scheduler.submit(into, request)
-    })
+  #submit(lane: Lane, request: QueuedRequest, signal: AbortSignal | undefined): Promise<unknown> {
+    const answered = new Promise(settling)
+    request.resolve = resolveLast
+    request.reject = rejectLast
+    if (signal === undefined || this.#listen(lane, request, signal)) this.#scheduler.submit(lane, request)
+    return answered
   }
 
   /** Whether the signal had not aborted yet. */
@@ -229,8 +236,6 @@ export class InferenceEngine {
     return this.close()
   }
 }
-
-const none: InferOptions = Object.freeze({})
 
 function packageSpecs(module: PackagedModule): TensorSpec[] {
   return module.inputs.map(({ name, dtype, shape }) => ({ name, dtype, shape: shape.map((size) => (typeof size === 'number' ? size : -1)) }))

@@ -2,24 +2,31 @@ import type { TensorScope } from '../../scope.js'
 import type { TypedArray } from '../../dtype.js'
 import type { Waiting } from '../batching/index.js'
 import type { Timings, Value } from '../inference.js'
+import type { BatchTimes } from './tally.js'
 import type { ObservedRequest } from './observer.js'
 import type { Tenant } from './tenants.js'
 
 /** What a request gives its model: values in the order of the arguments, or one row of a tensor. */
 export type Given = readonly (Value | undefined)[] | TypedArray
 
+/** The batch that requests were run in. */
+export interface Ride {
+  readonly started: number
+  ended: number
+  rows: number
+  times: BatchTimes
+}
+
 /** One request from the moment it is accepted until it is answered. */
 export class QueuedRequest implements Waiting, ObservedRequest {
   /** No longer waited for: answered, failed, aborted or dropped. */
   over = false
-  /** When its batch began to run; 0 before. */
-  started = 0
+  /** Undefined while it waits. */
+  ride: Ride | undefined
   resolve!: (answer: unknown) => void
   reject!: (error: Error) => void
   /** Undoes the listening to the caller's signal. */
   unlisten: (() => void) | undefined
-  timings: Timings | undefined
-  batchSize = 0
 
   constructor(
     readonly rows: number,
@@ -37,6 +44,12 @@ export class QueuedRequest implements Waiting, ObservedRequest {
     /** Who owns the tensors of the answer; null: garbage collection. */
     readonly scope: TensorScope | null,
   ) {}
+
+  /** Of one that was answered. */
+  get timings(): Timings {
+    const { started, ended, times: { inputMs, inferMs, outputMs } } = this.ride!
+    return { queueMs: started - this.arrived, inputMs, inferMs, outputMs, totalMs: ended - this.arrived }
+  }
 
   get tenant(): string {
     return this.owner.name

@@ -2,10 +2,10 @@ import { TorchError } from '../../errors.js'
 import { lateOnes, type BatchOptions, type FlushReason } from '../batching/index.js'
 import { Lane } from './lane.js'
 import type { EngineObserver, ObservedBatch } from './observer.js'
-import type { QueuedRequest } from './request.js'
+import type { QueuedRequest, Ride } from './request.js'
 import type { BatchRunner, RunBatch } from './runner.js'
 import { Tally, type BatchTimes } from './tally.js'
-import type { Tenants } from './tenants.js'
+import type { Tenant, Tenants } from './tenants.js'
 
 /** Lanes of shapes that come and go are forgotten when there are more. */
 const LANES = 64
@@ -67,10 +67,9 @@ export class Scheduler {
   }
 
   /** @throws `ERR_TCH_QUEUE_FULL`, `ERR_TCH_QUOTA`. */
-  requireRoom(request: Pick<QueuedRequest, 'owner'>): void {
+  requireRoom(owner: Tenant): void {
     const { name, queueLimit } = this.#options
     if (this.#waiting >= queueLimit) throw new TorchError('ERR_TCH_QUEUE_FULL', `the queue of ${name} is full (${queueLimit} requests wait): try again later`)
-    const { owner } = request
     if (owner.waiting >= owner.quota) throw new TorchError('ERR_TCH_QUOTA', `${owner.waiting} requests of tenant '${owner.name}' wait for ${name}, which is its quota: try again when some are answered`)
   }
 
@@ -83,7 +82,7 @@ export class Scheduler {
 
   /** Ends a request from outside; false when it had ended before. */
   cancel(lane: Lane, request: QueuedRequest, error: Error): boolean {
-    const waited = request.started === 0
+    const waited = request.ride === undefined
     if (!request.end()) return false
     this.tally.requests.aborted++
     if (waited) this.#left(lane, request)
@@ -178,9 +177,8 @@ export class Scheduler {
     this.#waiting -= requests.length
     this.#running++
     lane.running++
-    for (const request of requests) request.started = now
     this.tally.flushed(reason)
-    void this.#execute(lane, requests, reason).finally(() => {
+    void this.#execute(lane, requests, reason, now).finally(() => {
       this.#running--
       lane.running--
       if (this.#waiting > 0) this.#planTick()
@@ -189,63 +187,60 @@ export class Scheduler {
   }
 
   /** Runs requests as one batch; when that fails, as two halves, so that the one at fault fails alone. */
-  async #execute(lane: Lane, requests: readonly QueuedRequest[], reason: FlushReason): Promise<void> {
+  async #execute(lane: Lane, requests: readonly QueuedRequest[], reason: FlushReason, began: number): Promise<void> {
     const live = requests.filter(({ over }) => !over)
     if (live.length === 0) return
-    let rows = 0
+    const ride: Ride = { started: began, ended: 0, rows: 0, times: nothing }
     let size = 0
     for (const request of live) {
-      rows += request.rows
+      request.ride = ride
+      ride.rows += request.rows
       size += request.size
     }
-    const began = performance.now()
     let batch: RunBatch
     try {
-      batch = await lane.runner.run(live, rows)
+      batch = await lane.runner.run(live, ride.rows)
     } catch (error) {
-      if (live.length === 1) return this.#failed(lane, live[0]!, rows, reason, began, error as Error)
+      ride.ended = performance.now()
+      if (live.length === 1) return this.#failed(lane, live[0]!, ride, reason, error as Error)
       this.tally.bisections++
       const middle = live.length >> 1
-      await this.#execute(lane, live.slice(0, middle), reason)
-      return this.#execute(lane, live.slice(middle), reason)
+      await this.#execute(lane, live.slice(0, middle), reason, ride.ended)
+      return this.#execute(lane, live.slice(middle), reason, performance.now())
     }
-    const ended = performance.now()
+    ride.ended = performance.now()
+    ride.times = batch
     // A full batch need not wait until the answers of this one are given out.
     if (this.#running <= this.#options.instances && lane.queue.size >= lane.policy.limit) this.#decide(lane)
-    this.#settle(lane, live, batch, { rows, size, reason, began, ended })
+    this.#settle(lane, live, batch, ride, size)
+    this.#ranBatch(lane, live, ride, reason, undefined)
   }
 
-  #settle(lane: Lane, requests: readonly QueuedRequest[], batch: RunBatch, { rows, size, reason, began, ended }: { rows: number; size: number; reason: FlushReason; began: number; ended: number }): void {
+  #settle(lane: Lane, requests: readonly QueuedRequest[], batch: RunBatch, ride: Ride, size: number): void {
     const { tally } = this
-    tally.ran(rows, batch)
+    tally.ran(ride)
     const latencies: number[] = []
     for (const request of requests) {
       const { over } = request
       const answer = batch.deliver(request)
       if (over) continue
-      const queueMs = request.started - request.arrived
-      const totalMs = ended - request.arrived
-      latencies.push(totalMs)
-      tally.succeeded(request, ended, batch)
-      request.timings = { queueMs, inputMs: batch.inputMs, inferMs: batch.inferMs, outputMs: batch.outputMs, totalMs }
-      request.batchSize = rows
+      latencies.push(ride.ended - request.arrived)
+      tally.succeeded(request, ride)
       request.end()
       request.resolve(answer)
     }
-    lane.policy.observe({ now: ended, size, duration: ended - began, latencies, backlog: lane.queue.size })
-    this.#ranBatch(lane, requests, batch, rows, reason, began, ended, undefined)
+    lane.policy.observe({ now: ride.ended, size, duration: ride.ended - ride.started, latencies, backlog: lane.queue.size })
   }
 
-  #failed(lane: Lane, request: QueuedRequest, rows: number, reason: FlushReason, began: number, error: Error): void {
-    const ended = performance.now()
+  #failed(lane: Lane, request: QueuedRequest, ride: Ride, reason: FlushReason, error: Error): void {
     if (request.end()) {
-      this.tally.failed(request, ended)
+      this.tally.failed(ride.ended - request.arrived)
       request.reject(error)
     }
-    this.#ranBatch(lane, [request], nothing, rows, reason, began, ended, error)
+    this.#ranBatch(lane, [request], ride, reason, error)
   }
 
-  #ranBatch(lane: Lane, requests: readonly QueuedRequest[], { inputMs, inferMs, outputMs }: BatchTimes, rows: number, reason: FlushReason, started: number, ended: number, error: unknown): void {
+  #ranBatch(lane: Lane, requests: readonly QueuedRequest[], { started, ended, rows, times: { inputMs, inferMs, outputMs } }: Ride, reason: FlushReason, error: unknown): void {
     if (this.#options.observer?.batch === undefined) return
     const { name: model, version } = this.#options
     const batch: ObservedBatch = { model, version, requests, rows, reason, started, ended, inputMs, inferMs, outputMs, backlog: lane.queue.size, error }

@@ -1,5 +1,5 @@
 import type { FlushReason } from '../batching/index.js'
-import type { QueuedRequest } from './request.js'
+import type { QueuedRequest, Ride } from './request.js'
 import type { EngineStats, HistogramData, RequestCounts } from './stats.js'
 
 const MILLISECONDS = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000]
@@ -60,7 +60,7 @@ export class Tally {
     this.#flushes[reason]++
   }
 
-  ran(rows: number, { inferMs }: BatchTimes): void {
+  ran({ rows, times: { inferMs } }: Ride): void {
     this.#rows += rows
     this.#batches++
     this.#histograms.batchSize.add(rows)
@@ -68,9 +68,9 @@ export class Tally {
     this.#lastInferenceAt = Date.now()
   }
 
-  succeeded(request: QueuedRequest, ended: number, times: BatchTimes): void {
-    const queueMs = request.started - request.arrived
-    const totalMs = ended - request.arrived
+  succeeded({ arrived }: QueuedRequest, { started, ended, times }: Ride): void {
+    const queueMs = started - arrived
+    const totalMs = ended - arrived
     this.requests.succeeded++
     this.#queueMs += queueMs
     this.#inputMs += times.inputMs
@@ -81,9 +81,9 @@ export class Tally {
     this.#histograms.totalMs.add(totalMs)
   }
 
-  failed(request: QueuedRequest, ended: number): void {
+  failed(ms: number): void {
     this.requests.failed++
-    this.#failedMs += ended - request.arrived
+    this.#failedMs += ms
   }
 
   stats(now: Pick<EngineStats, 'queued' | 'running' | 'limit'>): EngineStats {
