@@ -29,6 +29,7 @@ export class Scheduler {
   readonly tenants: Tenants
   readonly #options: SchedulerOptions
   readonly #lanes = new Map<string, Lane>()
+  #lastLane: Lane | undefined
   #waiting = 0
   #running = 0
   #tickPlanned = false
@@ -51,10 +52,9 @@ export class Scheduler {
     return this.#running
   }
 
-  /** Rows that a batch may have, in the lane that is used most. */
+  /** Rows that a batch may have, in the lane that ran last. */
   get limit(): number {
-    const [first] = this.#lanes.values()
-    return first?.policy.limit ?? this.#options.batching.minSize ?? 1
+    return this.#lastLane?.policy.limit ?? this.#options.batching.minSize ?? 1
   }
 
   lane(key: string, runner: BatchRunner): Lane {
@@ -177,6 +177,7 @@ export class Scheduler {
     this.#waiting -= requests.length
     this.#running++
     lane.running++
+    this.#lastLane = lane
     this.tally.flushed(reason)
     void this.#execute(lane, requests, reason, now).finally(() => {
       this.#running--
