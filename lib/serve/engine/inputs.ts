@@ -150,7 +150,7 @@ export class EngineInputs {
   rowLayout(): RowLayout {
     const [only, ...others] = this.arguments
     const { dtype, shape } = only!.spec
-    if (others.some(({ optional }) => !optional) || dtype === undefined || dtype === 'bytes' || shape === undefined || shape.slice(1).some((size) => size < 0) || !this.#batched || only!.fill !== undefined) {
+    if (others.some(({ optional }) => !optional) || dtype === undefined || dtype === 'bytes' || shape === undefined || shape.slice(1).some((size) => size < 0) || only!.fill !== undefined) {
       throw new TorchError('ERR_TCH_UNSUPPORTED', `predict() needs a model with one input whose dtype and shape are given, such as inputs: [{ name: '${only!.spec.name}', dtype: 'float32', shape: [-1, 64] }]; use infer() with tensors`)
     }
     const { array, lanes } = dtypeOf(dtype)

@@ -134,5 +134,7 @@ export class RequestQueue {
 }
 
 function leastServed(cursors: readonly Cursor[]): Cursor {
-  return cursors.reduce((least, each) => (each.served < least.served ? each : least))
+  let least = cursors[0]!
+  for (let i = 1; i < cursors.length; i++) if (cursors[i]!.served < least.served) least = cursors[i]!
+  return least
 }

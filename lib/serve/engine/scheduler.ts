@@ -33,6 +33,7 @@ export class Scheduler {
   #waiting = 0
   #running = 0
   #tickPlanned = false
+  #overlapped = false
   #wake: NodeJS.Timeout | undefined
   #wakeAt = Infinity
   #sweep: NodeJS.Timeout | undefined
@@ -106,6 +107,7 @@ export class Scheduler {
 
   readonly #tick = (): void => {
     this.#tickPlanned = false
+    this.#overlapped = false
     let until = Infinity
     for (const lane of this.#inOrder()) {
       while (this.#running < this.#options.instances && lane.queue.size > 0) {
@@ -211,10 +213,20 @@ export class Scheduler {
     }
     ride.ended = performance.now()
     ride.times = batch
-    // A full batch need not wait until the answers of this one are given out.
-    if (this.#running <= this.#options.instances && lane.queue.size >= lane.policy.limit) this.#decide(lane)
+    if (lane.queue.size >= lane.policy.limit) this.#overlap(lane)
     this.#settle(lane, live, batch, ride, size)
     this.#ranBatch(lane, live, ride, reason, undefined)
+  }
+
+  /**
+   * A full batch need not wait until the answers of the one before are given out. Once in a turn of the event loop: Node
+   * calls back for one end of native work after the other, and timers and sockets would wait for all of them.
+   */
+  #overlap(lane: Lane): void {
+    if (this.#overlapped || this.#running > this.#options.instances) return
+    this.#overlapped = true
+    this.#planTick()
+    this.#decide(lane)
   }
 
   #settle(lane: Lane, requests: readonly QueuedRequest[], batch: RunBatch, ride: Ride, size: number): void {
