@@ -68,6 +68,24 @@ describe('an engine under load', () => {
     },
   )
 
+  it('answers or drops every request when far more come than it can run', async () => {
+    const module = Module.load<ScriptModule>(served('slow'))
+    const engine = new InferenceEngine(module, { batching: { maxSize: 4 }, intraOpThreads: 1, timeout: 60 })
+    const x = torch.zeros([1, 1])
+    const codes: Record<string, number> = {}
+    const count = (code: string): void => { codes[code] = (codes[code] ?? 0) + 1 }
+    const asked: Promise<void>[] = []
+    for (let round = 0; round < 60; round++) {
+      for (let i = 0; i < 100; i++) asked.push(engine.infer({ x }, { tenant: i % 2 === 0 ? 'a' : 'b' }).then(({ outputs }) => { (outputs['output0'] as Tensor).dispose(); count('no error') }, (error: TorchError) => count(error.code)))
+      await new Promise((resolve) => setTimeout(resolve, 2))
+    }
+    await Promise.all(asked)
+    expect(Object.keys(codes).sort()).toEqual(['ERR_TCH_DEADLINE', 'no error'])
+    expect(codes['ERR_TCH_DEADLINE']! + codes['no error']!).toBe(6000)
+    expect(codes['ERR_TCH_DEADLINE']).toBeGreaterThan(1024)
+    await engine.close()
+  })
+
   it('lets timers and sockets have their turn while callers never pause', async () => {
     const module = Module.load<ScriptModule>(served('mlp'))
     const engine = new InferenceEngine(module, { batching: { maxSize: 64 }, intraOpThreads: 1, inputs: [{ name: 'x', dtype: 'float32', shape: [-1, 8] }] })

@@ -96,9 +96,8 @@ export class RequestQueue {
   #cursors(level: Map<Tenant, Line>): Cursor[] {
     const cursors: Cursor[] = []
     for (const [tenant, line] of level) {
-      const at = line.next(line.head)
-      line.passTo(at)
-      if (at < line.items.length) cursors.push({ line, at: line.head, served: tenant.served })
+      line.passTo(line.next(line.head))
+      if (line.head < line.items.length) cursors.push({ line, at: line.head, served: tenant.served })
       else level.delete(tenant)
     }
     return cursors
