@@ -1,5 +1,5 @@
 // `npm run bench -- NAME [--json] [--rounds N]`: every figure that the README claims, as a ratio against a named
-// peer measured in the same run. Names: ops, startup, modules, training, batching-sim.
+// peer measured in the same run. Names: ops, startup, modules, training, batching-sim, serving.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,6 +11,7 @@ const suites = {
   modules: './modules/suite.mjs',
   training: './training/suite.mjs',
   'batching-sim': './batching-sim/suite.mjs',
+  serving: './serving/suite.mjs',
 }
 
 const { values, positionals } = parseArgs({

@@ -120,7 +120,7 @@ describe('what fits and what is late', () => {
   })
 
   it('drops those that the next batch would answer too late', () => {
-    const policy = { limit: 10, predict: (size: number) => size + 5 }
+    const policy = { limit: 10, bound: (size: number) => size + 5 }
     const waiting = [request(0, 1, 12), request(0, 1, Infinity), request(0, 1, 30), request(0, 1, 5)]
     expect(lateOnes({ now: 5, waiting }, policy)).toEqual([0, 3])
   })

@@ -29,6 +29,10 @@ export class AdaptivePolicy implements BatchPolicy {
     return this.#cost.predict(size)
   }
 
+  bound(size: number): number {
+    return this.#cost.bound(size)
+  }
+
   decide({ now, waiting, idle }: QueueState): Decision {
     if (!idle || waiting.length === 0) return { kind: 'wait', until: Infinity }
     const { minSize, targetLatency } = this.#options

@@ -9,6 +9,7 @@ export class CostModel {
   #squares = 0
   #times = 0
   #products = 0
+  #errors = 0
 
   /** `memory`: about how many batches count. */
   constructor(memory = 64) {
@@ -18,6 +19,8 @@ export class CostModel {
   /** Takes in that a batch of `size` rows ran for `duration` ms. */
   observe(size: number, duration: number): void {
     const keep = this.#keep
+    const error = this.known ? duration - this.predict(size) : 0
+    this.#errors = this.#errors * keep + error * error
     this.#weight = this.#weight * keep + 1
     this.#sizes = this.#sizes * keep + size
     this.#squares = this.#squares * keep + size * size
@@ -46,6 +49,11 @@ export class CostModel {
   predict(size: number): number {
     const { perRow, perBatch } = this.line
     return perRow * size + perBatch
+  }
+
+  /** Milliseconds that a batch of `size` rows is hardly ever expected to exceed: two standard deviations of what was predicted wrongly are added. */
+  bound(size: number): number {
+    return this.predict(size) + (this.known ? 2 * Math.sqrt(this.#errors / this.#weight) : 0)
   }
 
   /** The most rows that are expected to take no longer than `duration` ms: a real number, Infinity where rows cost nothing. */

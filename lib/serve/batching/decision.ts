@@ -48,6 +48,8 @@ export interface BatchPolicy {
   readonly limit: number
   /** Expected milliseconds of a batch of this many rows; 0 while unknown. */
   predict(size: number): number
+  /** Milliseconds that it is hardly ever expected to exceed. */
+  bound(size: number): number
 }
 
 /** How many requests from the front fit into `limit` rows; one that alone is larger goes by itself. */
@@ -65,10 +67,11 @@ export function countWithin(waiting: readonly Waiting[], limit: number): { count
 /**
  * Requests whose answer would come too late even if the next batch took them: they are dropped before they cost
  * anything. The batch counts with all its rows: were it made smaller for the sake of the oldest, an overloaded server
- * would run ever smaller batches and answer ever fewer. Positions in the queue, in order.
+ * would run ever smaller batches and answer ever fewer. And it counts with what it takes at worst: under overload every
+ * request is answered just in time, and half of them too late if the mean were taken. Positions in the queue, in order.
  */
-export function lateOnes({ now, waiting }: Pick<QueueState, 'now' | 'waiting'>, policy: Pick<BatchPolicy, 'limit' | 'predict'>): number[] {
-  const answered = now + policy.predict(countWithin(waiting, policy.limit).rows)
+export function lateOnes({ now, waiting }: Pick<QueueState, 'now' | 'waiting'>, policy: Pick<BatchPolicy, 'limit' | 'bound'>): number[] {
+  const answered = now + policy.bound(countWithin(waiting, policy.limit).rows)
   const late: number[] = []
   waiting.forEach(({ deadline }, at) => {
     if (answered > deadline || now >= deadline) late.push(at)
