@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Module, nn, torch, type Tensor } from '../../lib/index.js'
 import { InferenceEngine, ModelSet, ReleasedBackend, ReleaseRouter, type BackendAnswer, type InferenceBackend, type InferenceCall } from '../../lib/serve/index.js'
+import { liveTensors } from '../lifetime/live.js'
 
 /** y = x · factor; fails when it is told to. */
 class Times extends Module {
@@ -163,7 +164,7 @@ describe('shadow traffic', () => {
   it('survives the end of the scope that the request was in, and frees all that it made', async () => {
     router.set('m', { weights: { '1': 100 }, shadow: { version: '2', percent: 100, limit: 100 } })
     await settled()
-    const before = torch.memoryStats().liveTensors
+    const before = liveTensors()
     for (let at = 0; at < 20; at++) await torch.scope(async () => void (await ask()))
     await settled()
     expect(router.status('m')!.copies).toMatchObject({ agreed: 20, failed: 0 })
