@@ -83,8 +83,15 @@ describe('the split by weights', () => {
     expect(new Set(choose(new Set(['1', '3'])))).toEqual(new Set(['1']))
     expect(choose(loaded)).toEqual(before)
     for (let at = 0; at < 50; at++) expect(router.choose('m', new Set(['2'])).version).toBe('2')
-    expect(codeOf(() => router.choose('m', new Set(['3']), { key: 'k' }))).toBe('ERR_TCH_NOT_READY')
-    expect(codeOf(() => router.choose('m', new Set(['3'])))).toBe('ERR_TCH_NOT_READY')
+  })
+
+  it('leaves the choice to the caller when none that has a weight is loaded, and says so once', () => {
+    const router = routerWith({ weights: { '1': 50, '2': 50 } })
+    for (const request of [{ key: 'k' }, {}, {}]) expect(router.choose('m', new Set(['3']), request)).toEqual({})
+    expect(events.map(({ kind }) => kind)).toEqual(['set', 'fallen-back'])
+    expect(router.choose('m', new Set(['2', '3']))).toEqual({ version: '2' })
+    router.choose('m', new Set(['3']))
+    expect(router.events().filter(({ kind }) => kind === 'fallen-back')).toHaveLength(2)
   })
 
   it('never sends anything to a version of weight 0', () => {
@@ -228,6 +235,20 @@ describe('roll-back', () => {
     router.choose('m', loaded)
     seen(router, '2', 1, { errors: 1 })
     expect(router.weights('m')).toEqual({ '1': 100, '2': 0 })
+  })
+
+  it('forgets what it knew of a version whose files were replaced', () => {
+    const router = routerWith(rules)
+    seen(router, '2', 99, { errors: 99 })
+    router.forget('m', '2')
+    seen(router, '2', 99, { errors: 99 })
+    expect(router.weights('m')).toEqual({ '1': 90, '2': 10 })
+    router.rollBack('m', '2')
+    router.forget('m', '2')
+    router.forget('m', '7')
+    router.forget('other', '2')
+    router.setWeights('m', { '1': 90, '2': 10 })
+    expect(router.status('m')).toMatchObject({ versions: { '2': { requests: 0 } } })
   })
 
   it('does nothing where it is off', () => {

@@ -69,9 +69,8 @@ export class ReleaseRouter {
 
   /**
    * Where a request goes: to the version that it names, else by the weights; a key (or a sequence) always to the same
-   * version while the weights stay. `loaded` says which versions can take it: others get nothing.
-   *
-   * @throws `ERR_TCH_NOT_READY` when no version that has a weight is loaded.
+   * version while the weights stay. `loaded` says which versions can take it: others get nothing. When none that has a
+   * weight is loaded, the caller's default is better than no answer.
    */
   choose(model: string, loaded: Loaded, request: Request = noChoice): Choice {
     if (request.version !== undefined) return { version: request.version }
@@ -80,10 +79,8 @@ export class ReleaseRouter {
     release.loaded = loaded
     const key = request.key ?? request.sequence?.id
     const version = key === undefined ? release.split.forPlace(release.places.next(), loaded) : release.split.forKey(key, loaded)
-    if (version === undefined) {
-      const wanted = Object.entries(release.state.weights).filter(([, weight]) => weight > 0).map(([each]) => each)
-      throw new TorchError('ERR_TCH_NOT_READY', `${model} gives its traffic to version ${wanted.join(', ')}, and none of them is loaded`)
-    }
+    if (version === undefined) return this.#withoutWeights(release)
+    release.fellBack = false
     const { shadow } = release.state
     // A copy of one step of a sequence would change that sequence's state.
     if (shadow === undefined || shadow.version === version || request.sequence !== undefined || !loaded.has(shadow.version)) return { version }
@@ -167,6 +164,17 @@ export class ReleaseRouter {
     this.#change('rolled-back', model, rolledBackFrom(state, version, this.#clock()), { version, reason })
   }
 
+  /** A version is another than it was, because its files were replaced: what was seen of it counts no more, and it need not cool down. */
+  forget(model: string, version: string): void {
+    const release = this.#releases.get(model)
+    if (release === undefined) return
+    release.forget(version)
+    const { rolledBack = {}, ...state } = release.state
+    if (!Object.hasOwn(rolledBack, version)) return
+    const others = Object.fromEntries(Object.entries(rolledBack).filter(([each]) => each !== version))
+    this.#change('set', model, Object.keys(others).length === 0 ? state : { ...state, rolledBack: others })
+  }
+
   /** Percent by version; undefined where there is no release. */
   weights(model: string): Readonly<Record<string, number>> | undefined {
     return this.#releases.get(model)?.state.weights
@@ -183,6 +191,16 @@ export class ReleaseRouter {
   /** What happened, the last hundred, newest first. */
   events(model?: string): readonly ReleaseEvent[] {
     return model === undefined ? this.#events : this.#events.filter((event) => event.model === model)
+  }
+
+  #withoutWeights(release: Release): Choice {
+    if (!release.fellBack) {
+      release.fellBack = true
+      const event = this.#event('fallen-back', release.model, release.state, { reason: 'no version that has a weight is loaded' })
+      this.#events = [event, ...this.#events].slice(0, EVENTS)
+      this.#tell(event)
+    }
+    return noChoice
   }
 
   #of(model: string): Release {

@@ -7,7 +7,7 @@ import { checkShadow, checkWeights, type ReleaseState } from './rules.js'
 
 /** Something that happened to the releases of a model. */
 export interface ReleaseEvent {
-  kind: 'set' | 'cleared' | 'promoted' | 'advanced' | 'rolled-back' | 'shadow-ended' | 'state-not-saved'
+  kind: 'set' | 'cleared' | 'promoted' | 'advanced' | 'rolled-back' | 'shadow-ended' | 'fallen-back' | 'state-not-saved'
   model: string
   /** The version that was promoted or taken back. */
   version?: string
