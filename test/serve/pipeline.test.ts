@@ -297,6 +297,9 @@ describe('tensors on their way', () => {
   it('are not looked for in objects of others', async () => {
     class Server { get routes(): never { throw new Error('looked into') } }
     expect(await pipeline().stage('a', (server: { server: Server }) => server).stage('b', () => 1).run({ server: new Server() })).toBe(1)
+    let deep: unknown[] = []
+    for (let at = 0; at < 100_000; at++) deep = [deep]
+    expect(await pipeline().stage('a', (list: unknown[]) => list).stage('b', () => 1).run(deep)).toBe(1)
     const circle: unknown[] = []
     circle.push(circle)
     expect(await pipeline().stage('a', (list: unknown[]) => list).stage('b', (list) => list.length).run(circle)).toBe(1)

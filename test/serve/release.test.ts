@@ -123,6 +123,21 @@ describe('the split by weights', () => {
     expect(router.weights('m')).toEqual({ '1': 100 })
   })
 
+  it('takes keys that are numbers, but no versions', () => {
+    const router = routerWith({ weights: { '1': 50, '2': 50 } })
+    expect(router.choose('m', loaded, { key: 17 as never })).toEqual(router.choose('m', loaded, { key: '17' }))
+    expect(new Set(Array.from({ length: 50 }, (_, at) => router.choose('m', loaded, { key: at as never }).version)).size).toBe(2)
+    expect(codeOf(() => router.promote('m', 2 as never))).toBe('ERR_TCH_WEIGHTS')
+    expect(codeOf(() => router.set('m', { weights: { '1': 50, '2': 50 }, stable: 1 as never }))).toBe('ERR_TCH_WEIGHTS')
+  })
+
+  it('measures times that are none', () => {
+    const router = routerWith({ weights: { '1': 50, '2': 50 } })
+    for (const ms of [NaN, -5, 0, Infinity]) router.observe('m', '2', true, ms)
+    expect(router.status('m')!.versions['2']).toMatchObject({ requests: 4, errors: 0 })
+    expect(router.status('m')!.versions['2']!.p95).toBeGreaterThan(1000)
+  })
+
   it('takes names that objects have of their own', () => {
     const router = new ReleaseRouter({ stateFile: join(folder, 'r.json') })
     router.set('__proto__', { weights: JSON.parse('{ "__proto__": 50, "constructor": 50 }') as Record<string, number> })

@@ -375,6 +375,10 @@ describe('the pool of states', () => {
     expect(codeOf(() => sumEngine(options))).toBe(expected)
   })
 
+  it('refuses what is no engine', () => {
+    expect(codeOf(() => new StatefulEngine({} as never, { state: [{ input: 'a', output: 'b' }] }))).toBe('ERR_TCH_TYPE')
+  })
+
   it('refuses an initial state of several rows, and one whose shape nobody says', () => {
     expect(codeOf(() => sumEngine({ state: [{ input: 'total', output: 'next', initial: torch.zeros([3]) }] }))).toBe('ERR_TCH_SHAPE')
     expect(codeOf(() => sumEngine({}, { inputs: [{ name: 'x' }, { name: 'total' }] }))).toBe('ERR_TCH_INVALID_ARGUMENT')

@@ -221,7 +221,7 @@ export interface PipelineStart {
 }
 
 /**
- * ```js
+ * ```ts
  * const classify = pipeline({ timeout: 500 })
  *   .stage('preprocess', (photo: Buffer) => decode(photo), { concurrency: 4 })
  *   .stage('infer', engine)

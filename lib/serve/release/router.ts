@@ -57,7 +57,7 @@ export class ReleaseRouter {
 
   constructor(options: ReleaseRouterOptions = {}) {
     checkOptions('ReleaseRouter', options, ['stateFile', 'onEvent', 'clock'])
-    const { stateFile, onEvent, clock = () => performance.timeOrigin + performance.now() } = options
+    const { stateFile, onEvent, clock = () => Math.round(performance.timeOrigin + performance.now()) } = options
     this.#file = stateFile === undefined ? undefined : absolute('ReleaseRouter', stateFile)
     this.#onEvent = onEvent
     this.#clock = clock
@@ -78,7 +78,7 @@ export class ReleaseRouter {
     if (release === undefined) return noChoice
     release.loaded = loaded
     const key = request.key ?? request.sequence?.id
-    const version = key === undefined ? release.split.forPlace(release.places.next(), loaded) : release.split.forKey(key, loaded)
+    const version = key === undefined ? release.split.forPlace(release.places.next(), loaded) : release.split.forKey(String(key), loaded)
     if (version === undefined) return this.#withoutWeights(release)
     release.fellBack = false
     const { shadow } = release.state
@@ -152,7 +152,7 @@ export class ReleaseRouter {
 
   /** Gives a version all traffic; later candidates are measured against it. @throws `ERR_TCH_WEIGHTS` */
   promote(model: string, version: string, known?: Loaded): void {
-    const fresh = checkRules(model, { weights: { [version]: 100 } }, this.#clock(), known)
+    const fresh = checkRules(model, { weights: { [version]: 100 }, stable: version }, this.#clock(), known)
     const before = this.#releases.get(model)?.state
     this.#change('promoted', model, before === undefined ? fresh : promoted(before, version), { version })
   }

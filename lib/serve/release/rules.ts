@@ -103,7 +103,7 @@ export function checkRules(model: string, rules: ReleaseRules, now: number, know
   checkOptions('release', rules, ['weights', 'stable', 'shadow', 'guard', 'ramp'])
   const weights = checkWeights(model, rules.weights, known)
   const stable = rules.stable ?? heaviest(weights)
-  if (!Object.hasOwn(weights, stable)) refuse(`the stable version ${describeValue(stable)} of ${model} has no weight; give it one, 0 if need be`)
+  if (typeof stable !== 'string' || !Object.hasOwn(weights, stable)) refuse(`the stable version ${describeValue(stable)} of ${model} has no weight; give it one, 0 if need be`)
   const guard = rules.guard === false ? false : checkGuard(rules.guard ?? {})
   const shadow = rules.shadow === undefined ? {} : { shadow: checkShadow(model, rules.shadow, known) }
   if (rules.ramp === undefined) return { weights, stable, guard, ...shadow }

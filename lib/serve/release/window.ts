@@ -44,7 +44,7 @@ export class SlidingWindow {
       this.#errors++
       return
     }
-    const bound = Math.min(BOUNDS - 1, Math.max(0, Math.ceil(Math.log(ms / LEAST) / Math.log(GROWTH))))
+    const bound = ms > LEAST ? Math.min(BOUNDS - 1, Math.ceil(Math.log(ms / LEAST) / Math.log(GROWTH))) : 0
     slice.durations[bound]!++
     this.#durations[bound]!++
   }

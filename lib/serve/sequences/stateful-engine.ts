@@ -4,7 +4,7 @@ import { operatorFunction } from '../../operators.js'
 import { checkOptions } from '../../options.js'
 import { isTensor, type Tensor } from '../../tensor.js'
 import { describeValue, isArray, isPlainObject } from '../../values.js'
-import type { InferenceEngine } from '../engine/engine.js'
+import { InferenceEngine } from '../engine/engine.js'
 import type { EngineOptions } from '../engine/options.js'
 import type { EngineStats } from '../engine/stats.js'
 import type { InferenceAnswer, InferOptions, Inputs, SequenceStep, Value } from '../inference.js'
@@ -50,6 +50,7 @@ export class StatefulEngine implements ServedEngine {
 
   /** @throws `ERR_TCH_INVALID_ARGUMENT` for a state that the engine does not have, and what `SequencePool` throws. */
   constructor(engine: InferenceEngine, options: StatefulOptions) {
+    if (!(engine instanceof InferenceEngine)) throw new TorchError('ERR_TCH_TYPE', `a StatefulEngine wraps an InferenceEngine, got ${describeValue(engine)}`)
     checkOptions('StatefulEngine', options, ['state', 'queueLimit', ...sequencePoolOptionNames])
     const { state, queueLimit = 64, ...limits } = options
     if (!isArray(state) || state.length === 0) throw new TorchError('ERR_TCH_TYPE', `state is a list such as [{ input: 'h', output: 'hNext' }], got ${describeValue(state)}`)
