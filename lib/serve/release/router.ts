@@ -197,7 +197,7 @@ export class ReleaseRouter {
     if (!release.fellBack) {
       release.fellBack = true
       const event = this.#event('fallen-back', release.model, release.state, { reason: 'no version that has a weight is loaded' })
-      this.#events = [event, ...this.#events].slice(0, EVENTS)
+      this.#events = this.#with(event)
       this.#tell(event)
     }
     return noChoice
@@ -256,7 +256,7 @@ export class ReleaseRouter {
     if (state === undefined) states.delete(model)
     else states.set(model, state)
     // Saved first: what cannot be saved does not happen.
-    this.#save(states, [event, ...this.#events].slice(0, EVENTS))
+    this.#save(states, this.#with(event))
     this.#apply(event, state)
     this.#tell(event)
   }
@@ -265,9 +265,13 @@ export class ReleaseRouter {
     return { kind, model, ...about, at: this.#clock(), weights: state?.weights ?? {} }
   }
 
+  #with(event: ReleaseEvent): readonly ReleaseEvent[] {
+    return [event, ...this.#events].slice(0, EVENTS)
+  }
+
   #apply(event: ReleaseEvent, state: ReleaseState | undefined): void {
     const { model } = event
-    this.#events = [event, ...this.#events].slice(0, EVENTS)
+    this.#events = this.#with(event)
     if (state === undefined) {
       this.#releases.delete(model)
       this.#shadows.forget(model)
