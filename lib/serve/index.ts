@@ -1,3 +1,5 @@
+// Installs the operators as methods, for programs that import this alone.
+import '../index.js'
 export { InferenceEngine } from './engine/engine.js'
 export type { EngineOptions, RaggedOptions, TenantOptions } from './engine/options.js'
 export type { EngineObserver, ObservedBatch, ObservedRequest } from './engine/observer.js'
