@@ -23,6 +23,7 @@ export class Verifier {
   readonly #busy = new Set<IsolatedProcess>()
   readonly #waiting: (() => void)[] = []
   #running = 0
+  #terminated = false
   #closing: Promise<void> | undefined
   #drained: (() => void) | undefined
 
@@ -68,6 +69,13 @@ export class Verifier {
     return (this.#closing ??= this.#close())
   }
 
+  /** `close` that waits for no model: those that are being tried are refused as crashed, those that wait with `ERR_TCH_DISPOSED`. */
+  terminate(): Promise<void> {
+    this.#terminated = true
+    for (const child of this.#busy) child.kill()
+    return this.close()
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
@@ -78,6 +86,7 @@ export class Verifier {
   }
 
   async #try(job: Job): Promise<Verification> {
+    if (this.#terminated) throw new TorchError('ERR_TCH_DISPOSED', 'the verifier was closed')
     const child = this.#take()
     const { used } = child
     this.#busy.add(child)

@@ -1,0 +1,97 @@
+import type { Device } from '../../device.js'
+import type { Dtype } from '../../dtype.js'
+import type { EngineOptions } from '../engine/options.js'
+import type { HttpSourceOptions } from './http-source.js'
+
+/** A value of a sample: numbers in lists, texts, or a tensor by its data or by what it is filled with. */
+export type SampleValue =
+  | number | boolean | string | readonly SampleValue[]
+  | { data: number | boolean | readonly SampleValue[]; dtype?: Dtype; shape?: readonly number[] }
+  | { shape: readonly number[]; dtype?: Dtype; fill?: number }
+
+/** Inputs of one request, by name. */
+export type Sample = Readonly<Record<string, SampleValue>>
+
+/** A request whose answer is known. */
+export interface GoldenSample {
+  inputs: Sample
+  /** By name, or as the method returns them. */
+  outputs?: SampleValue | Readonly<Record<string, SampleValue>>
+}
+
+/** How clients make a tensor of a picture. */
+export interface ImageHints {
+  /** The input that it goes to; left out: the first. */
+  input?: string
+  resize?: number | readonly [width: number, height: number]
+  centerCrop?: number | readonly [width: number, height: number]
+  gray?: boolean
+  scale?: number
+  mean?: readonly number[]
+  std?: readonly number[]
+  layout?: 'nchw' | 'nhwc' | 'chw' | 'hwc'
+}
+
+/** What a model keeps between the requests of a sequence: outputs that become inputs of the next one. */
+export interface SequenceHints {
+  states: readonly { input: string; output: string; shape: readonly number[]; dtype?: Dtype }[]
+  /** Milliseconds after which an idle sequence is forgotten. */
+  timeout?: number
+  /** Sequences at once. */
+  limit?: number
+}
+
+/** Which versions are loaded: all, these, or the highest ones. */
+export type VersionPolicy = 'all' | readonly string[] | { latest: number }
+
+type Engine = Omit<EngineOptions, 'name' | 'version' | 'observer' | 'sizeOf'>
+
+/** What stands in a model.json; that of a version goes before that of its model. */
+export interface ModelDescription extends Engine {
+  /** Left out: as the files say. */
+  device?: Device
+  /** What parameters are converted to. */
+  dtype?: Dtype
+  /** AOTInductor packages: which model, and how many calls at once. */
+  model?: string
+  runners?: number
+  /** Requests that the model is tried with and warmed up with. */
+  warmup?: readonly Sample[]
+  /** Requests with known answers: a .safetensors or .json file beside the model.json, or values. */
+  golden?: string | readonly GoldenSample[]
+  /** How near outputs must be to golden ones; 1e-4 and 1e-5 when left out. */
+  rtol?: number
+  atol?: number
+  /** `false`: parameters and outputs may be NaN or infinite. */
+  finite?: boolean
+  /** Limits of the child process that tries the model. */
+  verify?: { timeoutMs?: number; memoryLimitMB?: number }
+  image?: ImageHints
+  sequence?: SequenceHints
+  /** `any`: a new version may have other inputs and outputs than the one that it replaces. */
+  signature?: 'same' | 'any'
+
+  // Of a model, not of a version.
+  versions?: VersionPolicy
+  /** Versions by label. */
+  labels?: Readonly<Record<string, string>>
+  /** `availability`: load the new one, then unload the old one; `resource`: the other way round, with no answers meanwhile. */
+  strategy?: 'availability' | 'resource'
+  /** Where new versions are fetched. */
+  source?: HttpSourceOptions
+}
+
+const ofModels = ['versions', 'labels', 'strategy', 'source'] as const
+
+/** What decides how a version is loaded and run, apart from where it is from. */
+export function ofVersion(description: ModelDescription): Omit<ModelDescription, (typeof ofModels)[number]> {
+  const kept: ModelDescription = { ...description }
+  for (const key of ofModels) delete kept[key]
+  return kept
+}
+
+/** What is the engine's. */
+export function engineOptions(description: ModelDescription): Engine {
+  const { device: _device, dtype: _dtype, model: _model, runners: _runners, warmup: _warmup, golden: _golden, rtol: _rtol, atol: _atol, finite: _finite, verify: _verify, image: _image, sequence: _sequence, signature: _signature, ...engine } = ofVersion(description)
+  return engine
+}

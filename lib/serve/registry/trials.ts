@@ -1,0 +1,74 @@
+import { TorchError } from '../../errors.js'
+import type { GoldenValues, VerifyOptions } from '../../isolation/options.js'
+import { Verifier } from '../../isolation/verifier.js'
+import type { ModelDescription } from './description.js'
+import { argumentsOf, disposeInputs, trialsOf } from './samples.js'
+
+/** Milliseconds after which child processes that nothing needs are let go: each holds some 150 MB. */
+const IDLE = 10_000
+
+export interface TrialOptions {
+  /** Child processes at once; half the cores when left out. */
+  processes?: number
+  /** Limits where descriptions have none. */
+  timeoutMs?: number
+  memoryLimitMB?: number
+}
+
+/** Tries candidates in child processes, with the requests that their descriptions name. */
+export class Trials {
+  readonly #options: TrialOptions
+  #verifier: Verifier | undefined
+  #running = 0
+  #idle: NodeJS.Timeout | undefined
+  #closed = false
+
+  constructor(options: TrialOptions) {
+    this.#options = options
+  }
+
+  /** @throws Why a model may not be loaded: `ERR_TCH_MODEL_…`, and what its calls throw. */
+  async require(file: string, description: ModelDescription): Promise<void> {
+    if (this.#closed) throw new TorchError('ERR_TCH_ABORTED', 'the registry is closing')
+    clearTimeout(this.#idle)
+    const { processes, ...limits } = this.#options
+    const verifier = (this.#verifier ??= new Verifier(processes === undefined ? {} : { processes }))
+    const trials = trialsOf(description)
+    this.#running++
+    try {
+      // It copies what it is given before it waits for anything.
+      const verifying = verifier.verify(file, { ...limits, ...optionsOf(description, trials) })
+      for (const { inputs } of trials) disposeInputs(inputs)
+      const { error } = await verifying
+      if (error !== null) throw error
+    } finally {
+      if (--this.#running === 0 && !this.#closed) this.#idle = setTimeout(() => void this.#release(), IDLE).unref()
+    }
+  }
+
+  /** Ends the child processes, in the middle of a trial if need be. */
+  async close(): Promise<void> {
+    this.#closed = true
+    clearTimeout(this.#idle)
+    await this.#verifier?.terminate()
+  }
+
+  async #release(): Promise<void> {
+    const verifier = this.#verifier
+    this.#verifier = undefined
+    await verifier?.close()
+  }
+}
+
+function optionsOf(description: ModelDescription, trials: ReturnType<typeof trialsOf>): VerifyOptions {
+  const { device, method, model, golden, rtol, atol, finite = true, verify } = description
+  const outputNames = description.outputs?.map(({ name }) => name)
+  const calls = trials.map(({ inputs, outputs }): GoldenValues => ({
+    inputs: argumentsOf(inputs), ...(outputs === undefined ? {} : { outputs }), ...(outputNames === undefined ? {} : { outputNames }),
+  }))
+  const given = { device, method, model, rtol, atol }
+  return {
+    ...verify, finite, golden: typeof golden === 'string' ? [golden, ...calls] : calls,
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  }
+}

@@ -1,0 +1,132 @@
+import { stat } from 'node:fs/promises'
+import { TorchError } from '../../errors.js'
+import { Module } from '../../index.js'
+import { requireRunnable } from '../../model-file.js'
+import type { LoadedModule, LoadOptions } from '../../module-loader.js'
+import { InferenceEngine } from '../engine/engine.js'
+import type { EngineObserver } from '../engine/observer.js'
+import { engineOptions, type ModelDescription } from './description.js'
+import { fingerprintOf, type FoundVersion } from './directory-scan.js'
+import { fileIdentity } from './file-identity.js'
+import { settled, type SettlingOptions } from './file-settling.js'
+import { LoadedVersion } from './loaded-version.js'
+import type { LoadingGate } from './loading-gate.js'
+import { disposeInputs, trialsOf } from './samples.js'
+import { requireSameSignature, signatureOf, type Signature } from './signature.js'
+import type { Trials } from './trials.js'
+import { disposeAnswer, warmUp } from './warm-up.js'
+
+/** A file that is written to all the time is given up after so many attempts. */
+const ATTEMPTS = 5
+
+export interface LoaderOptions {
+  settling: SettlingOptions
+  gate: LoadingGate
+  /** Undefined: candidates are loaded without having been tried. */
+  trials: Trials | undefined
+  observer: EngineObserver | undefined
+  signal: AbortSignal
+}
+
+/** What came of loading a version, with the fingerprint of what was tried. */
+export type Attempt = { fingerprint: string; loaded: LoadedVersion; error?: never } | { fingerprint: string; error: unknown; loaded?: never }
+
+export interface LoadRequest {
+  name: string
+  found: FoundVersion
+  /** The version that it takes the place of. */
+  replaces: { version: string; signature: Signature } | undefined
+  /** Called when the candidate looks like a model, before memory is needed. */
+  makeRoom: () => Promise<void>
+}
+
+/** Takes a version from its file to where it can answer requests, or to why it cannot. */
+export class VersionLoader {
+  readonly #options: LoaderOptions
+
+  constructor(options: LoaderOptions) {
+    this.#options = options
+  }
+
+  async load(request: LoadRequest): Promise<Attempt> {
+    const { found } = request
+    let identity = found.identity
+    let roomMade = false
+    try {
+      if (found.problem !== undefined) throw found.problem
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        await settled(found.realFile, this.#options.settling, this.#options.signal)
+        this.#requireOpen()
+        identity = await fileIdentity(found.realFile)
+        requireRunnable(found.realFile)
+        if (!roomMade) await request.makeRoom()
+        roomMade = true
+        const { size } = await stat(found.realFile)
+        const loaded = await this.#options.gate.withMemory(found.file, size, () => this.#tryAndLoad(request, identity))
+        if (loaded !== undefined) return { fingerprint: loaded.fingerprint, loaded }
+      }
+      throw new TorchError('ERR_TCH_MODEL_LOAD', `${found.file} changes all the time: let it be written to its end`, { file: found.file })
+    } catch (error) {
+      return { fingerprint: fingerprintOf(found, identity), error }
+    }
+  }
+
+  /** Undefined: the file was changed meanwhile. */
+  async #tryAndLoad({ name, found, replaces }: LoadRequest, identity: string): Promise<LoadedVersion | undefined> {
+    const { version, realFile, description } = found
+    const isSame = async (): Promise<boolean> => (await fileIdentity(realFile)) === identity
+    try {
+      await this.#options.trials?.require(realFile, description)
+    } catch (error) {
+      // What was wrong may have been that it was not whole.
+      this.#requireOpen()
+      if (await isSame()) throw error
+      return undefined
+    }
+    this.#requireOpen()
+    const module = await Module.loadAsync<LoadedModule>(realFile, { ...loadOptions(description), signal: this.#options.signal })
+    let engine: InferenceEngine | undefined
+    try {
+      const { observer } = this.#options
+      engine = new InferenceEngine(module, { ...engineOptions(description), name, version, ...(observer === undefined ? {} : { observer }) })
+      const signature = await warmed(engine, description)
+      if (replaces !== undefined && description.signature !== 'any') requireSameSignature(`version ${version} of ${name}`, replaces, signature)
+      this.#requireOpen()
+      if (await isSame()) return new LoadedVersion({ version, fingerprint: fingerprintOf(found, identity), description, engine, module, signature })
+    } catch (error) {
+      await discard(module, engine)
+      throw error
+    }
+    await discard(module, engine)
+    return undefined
+  }
+
+  #requireOpen(): void {
+    if (this.#options.signal.aborted) throw new TorchError('ERR_TCH_ABORTED', 'the registry is closing')
+  }
+}
+
+function loadOptions({ device, dtype, model, runners }: ModelDescription): LoadOptions {
+  return {
+    ...(device === undefined ? {} : { device }), ...(dtype === undefined ? {} : { dtype }),
+    ...(model === undefined ? {} : { model }), ...(runners === undefined ? {} : { runners }),
+  }
+}
+
+async function warmed(engine: InferenceEngine, description: ModelDescription): Promise<Signature> {
+  const samples = trialsOf(description).map(({ inputs }) => inputs)
+  try {
+    const answer = await warmUp(engine, samples)
+    if (answer === undefined) return signatureOf(engine)
+    const signature = signatureOf(engine, { inputs: samples[0]!, outputs: answer.outputs })
+    disposeAnswer(answer)
+    return signature
+  } finally {
+    for (const sample of samples) disposeInputs(sample)
+  }
+}
+
+async function discard(module: LoadedModule, engine: InferenceEngine | undefined): Promise<void> {
+  await engine?.close()
+  module.dispose()
+}
