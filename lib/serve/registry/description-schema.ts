@@ -37,7 +37,7 @@ const ofVersion = {
   instances: count,
   intraOpThreads: count,
   autocast: { enum: ['bfloat16', 'float16'] },
-  queueLimit: { type: 'integer', minimum: 0 },
+  queueLimit: count,
   timeout: positiveMs,
   priorities: count,
   defaultPriority: count,

@@ -1,4 +1,3 @@
-import { runWith } from '../../context.js'
 import { dtypeOf, type Dtype } from '../../dtype.js'
 import { TorchError } from '../../errors.js'
 import { torch } from '../../index.js'
@@ -36,18 +35,12 @@ export function trialsOf(description: ModelDescription): Trial[] {
 }
 
 /** @throws `ERR_TCH_CONFIG` for values that are no tensors. */
-function inputsOf(sample: Sample, { inputs = [], ragged }: ModelDescription, where: string): SampleInputs {
+function inputsOf(sample: Sample, { inputs = [] }: ModelDescription, where: string): SampleInputs {
   const values: SampleInputs = {}
   try {
     for (const [name, value] of Object.entries(sample)) {
       const spec = inputs.find((each) => each.name === name)
       values[name] = spec?.dtype === 'bytes' || holdsTexts(value) ? bytesOf(value) : tensorOf(value, spec, `${where}.${name}`)
-    }
-    // What says where a request has data is the engine's to make; whoever runs the model without it needs one too.
-    const padded = Object.keys(ragged?.inputs ?? {}).map((name) => values[name]).find(isTensor)
-    if (ragged?.mask !== undefined && values[ragged.mask] === undefined && padded !== undefined) {
-      const dtype = inputs.find(({ name }) => name === ragged.mask)?.dtype
-      values[ragged.mask] = torch.ones(padded.shape.slice(0, 2), { dtype: dtype === undefined || dtype === 'bytes' ? 'int64' : dtype })
     }
     return values
   } catch (error) {
@@ -60,33 +53,20 @@ export function disposeInputs(inputs: SampleInputs): void {
   for (const value of Object.values(inputs)) if (isTensor(value)) value.dispose()
 }
 
-/** As a child process and a model itself take them: texts as lists. */
-export function argumentsOf(inputs: SampleInputs): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, isTensor(value) ? value : value.elements.map((bytes) => Buffer.from(bytes).toString('utf8'))]))
-}
-
-/** Rows of a request; 1 where nothing has any. */
-export function rowsOf(inputs: SampleInputs): number {
-  return Object.values(inputs).find(({ shape }) => shape.length > 0)?.shape[0] ?? 1
-}
-
-/** The same request with so many rows: its own, again and again. */
-export function withRows(inputs: SampleInputs, rows: number): SampleInputs {
-  const from = rowsOf(inputs)
-  const picked = Array.from({ length: rows }, (_, at) => at % from)
-  return runWith({ grad: false }, () => {
-    const index = torch.tensor(picked, { dtype: 'int64' })
-    try {
-      return Object.fromEntries(Object.entries(inputs).map(([name, value]): [string, Value] => {
-        if (value.shape.length === 0) return [name, isTensor(value) ? value.clone() : value]
-        if (isTensor(value)) return [name, value.indexSelect(0, index)]
-        const each = value.elements.length / from
-        return [name, { shape: [rows, ...value.shape.slice(1)], elements: picked.flatMap((row) => value.elements.slice(row * each, (row + 1) * each)) }]
-      }))
-    } finally {
-      index.dispose()
-    }
-  })
+/**
+ * As a model itself takes them: texts as lists, and with the mask that an engine makes, where there is one; `release`
+ * frees that.
+ */
+export function argumentsOf(inputs: SampleInputs, { inputs: specs = [], ragged }: ModelDescription): { given: Record<string, unknown>; release(): void } {
+  const given: Record<string, unknown> = Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [name, isTensor(value) ? value : value.elements.map((bytes) => Buffer.from(bytes).toString('utf8'))]),
+  )
+  const padded = Object.keys(ragged?.inputs ?? {}).map((name) => inputs[name]).find(isTensor)
+  if (ragged?.mask === undefined || ragged.mask in given || padded === undefined) return { given, release() {} }
+  const dtype = specs.find(({ name }) => name === ragged.mask)?.dtype
+  const mask = torch.ones(padded.shape.slice(0, 2), { dtype: dtype === undefined || dtype === 'bytes' ? 'int64' : dtype })
+  given[ragged.mask] = mask
+  return { given, release: () => mask.dispose() }
 }
 
 /** One row as the description says that inputs are; undefined where it leaves sizes or dtypes open. */

@@ -1,6 +1,7 @@
 import { TorchError } from '../../errors.js'
 import type { GoldenValues, VerifyOptions } from '../../isolation/options.js'
 import { Verifier } from '../../isolation/verifier.js'
+import type { Verification } from '../../isolation/verification.js'
 import type { ModelDescription } from './description.js'
 import { argumentsOf, disposeInputs, trialsOf } from './samples.js'
 
@@ -31,15 +32,9 @@ export class Trials {
   async require(file: string, description: ModelDescription): Promise<void> {
     if (this.#closed) throw new TorchError('ERR_TCH_ABORTED', 'the registry is closing')
     clearTimeout(this.#idle)
-    const { processes, ...limits } = this.#options
-    const verifier = (this.#verifier ??= new Verifier(processes === undefined ? {} : { processes }))
-    const trials = trialsOf(description)
     this.#running++
     try {
-      // It copies what it is given before it waits for anything.
-      const verifying = verifier.verify(file, { ...limits, ...optionsOf(description, trials) })
-      for (const { inputs } of trials) disposeInputs(inputs)
-      const { error } = await verifying
+      const { error } = await this.#verify(file, description)
       if (error !== null) throw error
     } finally {
       if (--this.#running === 0 && !this.#closed) this.#idle = setTimeout(() => void this.#release(), IDLE).unref()
@@ -53,6 +48,20 @@ export class Trials {
     await this.#verifier?.terminate()
   }
 
+  #verify(file: string, description: ModelDescription): Promise<Verification> {
+    const { processes, ...limits } = this.#options
+    const trials = trialsOf(description)
+    const calls = trials.map(({ inputs, outputs }) => ({ ...argumentsOf(inputs, description), outputs }))
+    try {
+      this.#verifier ??= new Verifier(processes === undefined ? {} : { processes })
+      // It copies what it is given before it waits for anything.
+      return this.#verifier.verify(file, { ...limits, ...optionsOf(description, calls) })
+    } finally {
+      for (const { release } of calls) release()
+      for (const { inputs } of trials) disposeInputs(inputs)
+    }
+  }
+
   async #release(): Promise<void> {
     const verifier = this.#verifier
     this.#verifier = undefined
@@ -60,15 +69,12 @@ export class Trials {
   }
 }
 
-function optionsOf(description: ModelDescription, trials: ReturnType<typeof trialsOf>): VerifyOptions {
+function optionsOf(description: ModelDescription, calls: readonly { given: Record<string, unknown>; outputs: unknown }[]): VerifyOptions {
   const { device, method, model, golden, rtol, atol, finite = true, verify } = description
   const outputNames = description.outputs?.map(({ name }) => name)
-  const calls = trials.map(({ inputs, outputs }): GoldenValues => ({
-    inputs: argumentsOf(inputs), ...(outputs === undefined ? {} : { outputs }), ...(outputNames === undefined ? {} : { outputNames }),
+  const values = calls.map(({ given, outputs }): GoldenValues => ({
+    inputs: given, ...(outputs === undefined ? {} : { outputs }), ...(outputNames === undefined ? {} : { outputNames }),
   }))
-  const given = { device, method, model, rtol, atol }
-  return {
-    ...verify, finite, golden: typeof golden === 'string' ? [golden, ...calls] : calls,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-  }
+  const others = Object.entries({ device, method, model, rtol, atol }).filter(([, value]) => value !== undefined)
+  return { ...verify, finite, golden: typeof golden === 'string' ? [golden, ...values] : values, ...Object.fromEntries(others) }
 }

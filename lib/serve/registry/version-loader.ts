@@ -12,9 +12,9 @@ import { settled, type SettlingOptions } from './file-settling.js'
 import { LoadedVersion } from './loaded-version.js'
 import type { LoadingGate } from './loading-gate.js'
 import { disposeInputs, trialsOf } from './samples.js'
-import { requireSameSignature, signatureOf, type Signature } from './signature.js'
+import { requireSameSignature, type Signature } from './signature.js'
 import type { Trials } from './trials.js'
-import { disposeAnswer, warmUp } from './warm-up.js'
+import { warmUp } from './warm-up.js'
 
 /** A file that is written to all the time is given up after so many attempts. */
 const ATTEMPTS = 5
@@ -116,11 +116,7 @@ function loadOptions({ device, dtype, model, runners }: ModelDescription): LoadO
 async function warmed(engine: InferenceEngine, description: ModelDescription): Promise<Signature> {
   const samples = trialsOf(description).map(({ inputs }) => inputs)
   try {
-    const answer = await warmUp(engine, samples)
-    if (answer === undefined) return signatureOf(engine)
-    const signature = signatureOf(engine, { inputs: samples[0]!, outputs: answer.outputs })
-    disposeAnswer(answer)
-    return signature
+    return await warmUp(engine, samples)
   } finally {
     for (const sample of samples) disposeInputs(sample)
   }

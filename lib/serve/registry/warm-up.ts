@@ -1,51 +1,36 @@
-import { isTensor } from '../../tensor.js'
+import { disposeTensors } from '../../jit/warmup.js'
 import { checkBatchOptions } from '../batching/options.js'
-import type { InferenceEngine } from '../engine/engine.js'
-import type { InferenceAnswer } from '../inference.js'
-import { disposeInputs, rowsOf, withRows, type SampleInputs } from './samples.js'
+import { InferenceEngine } from '../engine/engine.js'
+import type { SampleInputs } from './samples.js'
+import { signatureOf, type Signature } from './signature.js'
 
-/** So many rows and fewer: every size is run; of larger batches the powers of two. */
+/** So many rows and fewer: every size is run. Of larger batches the powers of two are. */
 const EVERY = 16
-/** Runs of the first size: those that TorchScript profiles, the one that it optimises in, and one more. */
-const FIRST = 4
 
 /** Rows of the batches that an engine may make. */
 export function batchSizes(batching: InferenceEngine['options']['batching']): number[] {
-  if (batching === false) return []
+  if (batching === false) return [1]
   const { minSize, maxSize, preferredSizes } = checkBatchOptions(batching ?? {})
   const sizes = new Set([minSize, maxSize, ...preferredSizes])
   for (let size = 1; size <= maxSize; size = size < EVERY ? size + 1 : size * 2) sizes.add(size)
   return [...sizes].sort((a, b) => a - b)
 }
 
-/**
- * Runs a model as often and with as many rows as it takes for the first request to be as fast as the rest.
- *
- * @returns What it gave for the first request of all, as it is; the caller disposes it.
- */
-export async function warmUp(engine: InferenceEngine, samples: readonly SampleInputs[]): Promise<InferenceAnswer | undefined> {
-  let first: InferenceAnswer | undefined
-  for (const sample of samples) {
-    const sizes = new Set([rowsOf(sample), ...batchSizes(engine.options.batching)])
-    for (const size of sizes) {
-      const inputs = size === rowsOf(sample) ? sample : withRows(sample, size)
-      try {
-        for (let run = size === rowsOf(sample) ? FIRST : 1; run > 0; run--) {
-          const answer = await engine.infer(inputs, { timeout: Infinity })
-          if (first === undefined) first = answer
-          else disposeAnswer(answer)
-        }
-      } catch (error) {
-        if (first !== undefined) disposeAnswer(first)
-        throw error
-      } finally {
-        if (inputs !== sample) disposeInputs(inputs)
-      }
-    }
+/** Runs a model at all sizes that it will be run at, so that the first request is as fast as the rest, and sees what it gives. */
+export async function warmUp(engine: InferenceEngine, samples: readonly SampleInputs[]): Promise<Signature> {
+  const [sample] = samples
+  if (sample === undefined) return signatureOf(engine)
+  const { observer: _observer, ...options } = engine.options
+  // Beside the engine, whose statistics are of requests.
+  const probe = new InferenceEngine(engine.module, { ...options, batching: false, timeout: Infinity })
+  let signature: Signature
+  try {
+    const { outputs } = await probe.infer(sample)
+    signature = signatureOf(engine, { inputs: sample, outputs })
+    disposeTensors(outputs)
+  } finally {
+    await probe.close()
   }
-  return first
-}
-
-export function disposeAnswer({ outputs }: Pick<InferenceAnswer, 'outputs'>): void {
-  for (const value of Object.values(outputs)) if (isTensor(value)) value.dispose()
+  await engine.warmUp(samples, { sizes: batchSizes(engine.options.batching) })
+  return signature
 }
