@@ -172,7 +172,9 @@ export class ModelRegistry implements InferenceBackend {
 
   async #unload(name: string, version?: string): Promise<void> {
     const model = this.#model(name, version)
-    model.unwant(version === undefined ? undefined : model.numberOf(version))
+    const number = version === undefined ? undefined : model.numberOf(version)
+    if (number !== undefined) model.requireKnown(number)
+    model.unwant(number)
     await model.update(model.found)
     await model.drained()
   }

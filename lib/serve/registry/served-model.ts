@@ -175,6 +175,12 @@ export class ServedModel {
     return this.#labels.get(version) ?? this.#found?.description.labels?.[version] ?? version
   }
 
+  /** @throws `ERR_TCH_NO_MODEL` */
+  requireKnown(version: string): void {
+    const error = this.#loaded.has(version) ? undefined : this.#notReady(version)
+    if (error?.code === 'ERR_TCH_NO_MODEL') throw error
+  }
+
   /** @throws What is in the way of a version, or of those that the policy wants: an old one may be there all the same. */
   requireLoaded(version?: string): void {
     const refused = version === undefined ? [...this.#refused].filter(([each]) => isVersion(each)).sort(([a], [b]) => compareVersions(b, a))[0]?.[1] : this.#refused.get(version)

@@ -78,11 +78,11 @@ export function makeFolder(): Folder {
   return folder
 }
 
-/** Opens a registry that is closed after the test. */
+/** Opens a registry that is closed after the test. `watch: false`: it looks only when it is told to. */
 export async function openRegistry(folder: Folder, options: RegistryOptions = {}): Promise<{ registry: ModelRegistry; journal: Journal }> {
   const journal = new Journal()
-  const watch = typeof options.watch === 'object' ? options.watch : {}
-  const registry = await ModelRegistry.open(folder.path, { observer: journal, ...options, watch: options.watch === false ? false : { settle: 20, patience: 400, interval: 0, ...watch } })
+  const watch = typeof options.watch === 'object' ? options.watch : { events: options.watch !== false }
+  const registry = await ModelRegistry.open(folder.path, { observer: journal, ...options, watch: { settle: 20, patience: 200, interval: 0, ...watch } })
   opened.push(registry)
   return { registry, journal }
 }
