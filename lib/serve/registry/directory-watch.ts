@@ -11,7 +11,7 @@ export interface WatchOptions {
   patience?: number
 }
 
-/** Milliseconds in which further notices are of the same change. */
+/** Milliseconds, at most, in which further notices are of the same change. */
 const TOGETHER = 50
 
 /**
@@ -22,13 +22,15 @@ export class DirectoryWatch {
   readonly #changed: () => void
   readonly #events: boolean
   readonly #watchers = new Map<string, FSWatcher>()
+  readonly #together: number
   readonly #interval: NodeJS.Timeout | undefined
   #soon: NodeJS.Timeout | undefined
   #warned = false
 
-  constructor({ events = true, interval = 5_000 }: WatchOptions, changed: () => void) {
+  constructor({ events = true, interval = 5_000, settle = TOGETHER }: WatchOptions, changed: () => void) {
     this.#changed = changed
     this.#events = events
+    this.#together = Math.min(settle, TOGETHER)
     if (interval > 0) this.#interval = setInterval(changed, interval).unref()
   }
 
@@ -75,7 +77,7 @@ export class DirectoryWatch {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined
       this.#changed()
-    }, TOGETHER).unref()
+    }, this.#together).unref()
   }
 
   #warn(folder: string, { code, message }: NodeJS.ErrnoException): void {
