@@ -1,5 +1,5 @@
 import type { Dirent } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { dirname, extname, join, resolve } from 'node:path'
 import { TorchError } from '../../errors.js'
 import { ofVersion, type ModelDescription } from './description.js'
@@ -68,18 +68,18 @@ export class DirectoryScan {
 
   /** @throws `ERR_TCH_FILE` when the folder itself cannot be read. */
   async run(): Promise<DirectoryContents> {
-    let bounds: Bounds
-    let entries: Dirent[]
     try {
-      bounds = await Bounds.of([this.#root, ...this.#links])
-      entries = await readdir(this.#root, { withFileTypes: true })
+      const bounds = await Bounds.of([this.#root, ...this.#links])
+      const entries = await readdir(this.#root, { withFileTypes: true })
+      // The folder may itself be a link that is replaced.
+      const folders = new Set([dirname(resolve(this.#root)), await bounds.resolve(this.#root)])
+      const found = await Promise.all(entries.filter(({ name }) => !isHidden(name)).map((entry) => this.#model(entry, bounds, folders)))
+      // Was it taken away meanwhile, then what is in it was not.
+      await readdir(this.#root)
+      return { models: new Map(found.flatMap((model) => (model === undefined ? [] : [[model.name, model]]))), folders }
     } catch (cause) {
       throw new TorchError('ERR_TCH_FILE', `the models' folder ${this.#root} cannot be read: ${(cause as Error).message}`, { file: this.#root, cause })
     }
-    // The folder may itself be a link that is replaced.
-    const folders = new Set([dirname(resolve(this.#root)), await bounds.resolve(this.#root)])
-    const found = await Promise.all(entries.filter(({ name }) => !isHidden(name)).map((entry) => this.#model(entry, bounds, folders)))
-    return { models: new Map(found.flatMap((model) => (model === undefined ? [] : [[model.name, model]]))), folders }
   }
 
   async #model(entry: Dirent, bounds: Bounds, folders: Set<string>): Promise<FoundModel | undefined> {
@@ -105,6 +105,7 @@ export class DirectoryScan {
       }
       await this.#fill(model, path, names, versions, bounds)
     } catch (error) {
+      if (await isGone(path)) return undefined
       model.problem = asError(error)
     }
     return model
@@ -120,18 +121,18 @@ export class DirectoryScan {
       const folder = join(path, name)
       if (isVersion(name)) {
         // A link to the current version stands for all of them.
-        if (current.length === 0) model.versions.push(await this.#found(model, name, folder, files, problem, bounds))
+        if (current.length === 0) model.versions.push(...(await this.#found(model, name, folder, files, problem, bounds)))
       } else {
         model.strays.push({ version: name, problem: problem ?? new TorchError('ERR_TCH_CONFIG', `${folder}: versions are whole numbers without leading zeros, not '${name}'`, { file: folder }) })
       }
     }
-    if (current.length === 1) model.versions.push(await this.#current(model, path, current[0]!, versions, bounds))
+    if (current.length === 1) model.versions.push(...(await this.#current(model, path, current[0]!, versions, bounds)))
     model.versions.sort((a, b) => compareVersions(a.version, b.version))
     if (model.versions.length === 0 && model.strays.length === 0 && model.description.source === undefined) throw new TorchError('ERR_TCH_NOT_READY', `${path} has no version yet: models stand in ${join(path, '1', 'model.pt')} and the like`, { file: path })
   }
 
   /** What `current.pt` points to: a version where it leads into the folder of one, else the only one, which is 1. */
-  async #current(model: FoundModel, path: string, name: string, versions: readonly VersionFolder[], bounds: Bounds): Promise<FoundVersion> {
+  async #current(model: FoundModel, path: string, name: string, versions: readonly VersionFolder[], bounds: Bounds): Promise<FoundVersion[]> {
     const file = join(path, name)
     const real = await bounds.resolve(file).catch(() => undefined)
     for (const { name: version, folder } of versions) {
@@ -140,7 +141,8 @@ export class DirectoryScan {
     return this.#found(model, '1', undefined, [file], undefined, bounds)
   }
 
-  async #found(model: FoundModel, version: string, folder: string | undefined, files: readonly string[], problem: TorchError | undefined, bounds: Bounds): Promise<FoundVersion> {
+  /** None where it was taken away meanwhile. */
+  async #found(model: FoundModel, version: string, folder: string | undefined, files: readonly string[], problem: TorchError | undefined, bounds: Bounds): Promise<FoundVersion[]> {
     const file = files[0] ?? join(folder!, 'model.pt')
     const found: FoundVersion = { version, file, realFile: file, identity: '', setting: '', description: model.description, problem }
     const setting: string[] = []
@@ -155,10 +157,11 @@ export class DirectoryScan {
       found.identity = await fileIdentity(found.realFile)
       if (extname(file) === '.onnx') throw new TorchError('ERR_TCH_UNSUPPORTED', `${file} is an ONNX model, which cannot be run yet: put a TorchScript .pt or an AOTInductor .pt2 of it there`, { file })
     } catch (error) {
+      if (problem === undefined && (await isGone(file))) return []
       found.problem ??= asError(error)
     }
     found.setting = [...setting, found.realFile, found.problem?.message ?? ''].join('\n')
-    return found
+    return [found]
   }
 
   /** A folder in a model's: undefined where nothing in it is a model. */
@@ -207,4 +210,8 @@ interface VersionFolder {
 
 async function isFolder(path: string, bounds: Bounds): Promise<boolean> {
   return (await stat(await bounds.resolve(path))).isDirectory()
+}
+
+async function isGone(path: string): Promise<boolean> {
+  return lstat(path).then(() => false, (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR')
 }

@@ -46,9 +46,9 @@ export class HttpSources {
     return this.#followed.size > 0
   }
 
-  /** Looks at all of them now. */
+  /** Looks at all of them now; the caller sees for itself what came. */
   async check(): Promise<void> {
-    await Promise.all([...this.#followed].map(([name, followed]) => this.#look(name, followed)))
+    await Promise.all([...this.#followed].map(([name, followed]) => this.#look(name, followed, () => {})))
   }
 
   async prune(name: string, loaded: readonly string[]): Promise<void> {
@@ -66,13 +66,13 @@ export class HttpSources {
     await followed.source.close()
   }
 
-  async #look(name: string, followed: Followed): Promise<void> {
+  async #look(name: string, followed: Followed, changed = this.#changed): Promise<void> {
     clearTimeout(followed.timer)
     const started = performance.now()
     try {
       const version = await followed.source.check()
       followed.trouble = undefined
-      if (version !== undefined && this.#isFollowed(name, followed)) this.#changed()
+      if (version !== undefined && this.#isFollowed(name, followed)) changed()
     } catch (error) {
       const trouble = reasonOf(error)
       if (trouble !== followed.trouble && this.#isFollowed(name, followed)) this.#history.add(name, '', 'failed', started, trouble)

@@ -213,6 +213,7 @@ export class ServedModel {
     if (this.#options.signal.aborted) return results
     for (const version of this.versions) {
       if (!kept.has(version) || this.#off || this.#unwanted.has(version)) this.#unload(version, there.has(version) || found?.problem !== undefined ? undefined : 'its files are gone', results)
+      else if (!results.some((each) => each.version === version)) results.push(this.#unchanged(version))
     }
     return results
   }
@@ -279,7 +280,7 @@ export class ServedModel {
       return true
     }
     if (refused?.fingerprint === fingerprint) {
-      results.push({ model: this.name, version, result: 'unchanged', reason: reasonOf(refused.error), at: Date.now(), durationMs: 0 })
+      results.push(this.#unchanged(version, refused.error))
       return old !== undefined
     }
     if (this.#options.signal.aborted) return old !== undefined
@@ -318,10 +319,15 @@ export class ServedModel {
     const known = this.#refused.get(version)
     this.#refused.set(version, refusal)
     if (known?.fingerprint === refusal.fingerprint) {
-      results.push({ model: this.name, version, result: 'unchanged', reason: reasonOf(refusal.error), at: Date.now(), durationMs: 0 })
+      results.push(this.#unchanged(version, refusal.error))
     } else {
       results.push(this.#options.history.add(this.name, version, 'failed', started, reasonOf(refusal.error)))
     }
+  }
+
+  /** Nothing that history would have to know. */
+  #unchanged(version: string, error?: unknown): ReloadResult {
+    return { model: this.name, version, result: 'unchanged', at: Date.now(), durationMs: 0, ...(error === undefined ? {} : { reason: reasonOf(error) }) }
   }
 
   #forget(there: ReadonlyMap<string, FoundVersion>): void {

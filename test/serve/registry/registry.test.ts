@@ -148,10 +148,10 @@ describe('a folder of models', () => {
     expect(await ask(registry, 'net')).toBe(2)
     expect(registry.index().map(({ state }) => state)).toEqual(['UNAVAILABLE', 'READY', 'UNAVAILABLE'])
     // It is not tried again before it changes.
-    expect(await registry.management.reload()).toMatchObject([{ version: '3', result: 'unchanged', reason: expect.stringMatching(/MODEL_LOAD/) as string }])
+    expect(await registry.management.reload()).toMatchObject([{ version: '3', result: 'unchanged', reason: expect.stringMatching(/MODEL_LOAD/) as string }, { version: '2', result: 'unchanged' }])
     folder.put('net/3/model.pt', constant(3))
     expect(await registry.management.reload()).toMatchObject([{ version: '3', result: 'loaded' }, { version: '2', result: 'unloaded' }])
-    expect(await registry.management.reload()).toEqual([])
+    expect(await registry.management.reload()).toEqual([{ model: 'net', version: '3', result: 'unchanged', at: expect.any(Number) as number, durationMs: 0 }])
     expect(await ask(registry, 'net')).toBe(3)
   })
 
