@@ -27,7 +27,7 @@ export interface RegistryOptions {
   downloads?: string
   /** Further folders that links may lead to. */
   links?: readonly string[]
-  /** Models that are loaded at once; half the cores when left out. */
+  /** Models that are loaded at once, each with a child process meanwhile; half the cores, and at least 2, when left out. */
   concurrency?: number
   /** Memory that must be there for a model to be loaded, in sizes of its file; 3 when left out: here, while it is read, and in the child process. */
   memoryFactor?: number
@@ -59,7 +59,7 @@ export async function checkRegistryOptions(directory: string, options: RegistryO
   checkOptions('ModelRegistry.open', options, names)
   const {
     defaults = {}, sources = {}, downloads = join(directory, '.downloads'), links = [], chooser = new LatestVersion(),
-    concurrency = Math.max(1, availableParallelism() >> 1), memoryFactor = 3, wait = true,
+    concurrency = Math.max(2, availableParallelism() >> 1), memoryFactor = 3, wait = true,
   } = options
   const watch = optional('watch', options.watch)
   const verify = optional('verify', options.verify)
@@ -72,7 +72,7 @@ export async function checkRegistryOptions(directory: string, options: RegistryO
   }
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `concurrency is a number of models, 1 or more, got ${describeValue(concurrency)}`)
   return {
-    watch, verify, defaults, sources, downloads, links, chooser, concurrency, wait,
+    watch, verify: verify && { processes: concurrency, ...verify }, defaults, sources, downloads, links, chooser, concurrency, wait,
     settling: { settle: number('settle', watch?.settle ?? 200), patience: number('patience', watch?.patience ?? 2_000) },
     memoryFactor: number('memoryFactor', memoryFactor),
     availableMemory: options.availableMemory ?? availableMemory,

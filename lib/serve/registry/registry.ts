@@ -20,6 +20,9 @@ import { ServedModel } from './served-model.js'
 import { Trials } from './trials.js'
 import { VersionLoader } from './version-loader.js'
 
+/** Milliseconds, at least, before a file that is being written is looked at again. */
+const SOON = 20
+
 /**
  * Serves the models of a folder, `<name>/<version>/model.pt` or `<name>/current.pt`, and follows what happens there: a
  * new version is tried in a child process, loaded, warmed up and put in the place of the old one between two requests.
@@ -34,7 +37,6 @@ export class ModelRegistry implements InferenceBackend {
   readonly #history: ReloadHistory
   readonly #trials: Trials | undefined
   readonly #loader: VersionLoader
-  readonly #gate: LoadingGate
   readonly #sources: HttpSources
   readonly #watch: DirectoryWatch | undefined
   readonly #closed = new AbortController()
@@ -43,6 +45,7 @@ export class ModelRegistry implements InferenceBackend {
   #descriptions = new Map<string, ModelDescription>()
   #looking: Promise<unknown> = Promise.resolve()
   #next: Promise<Look> | undefined
+  #soon: NodeJS.Timeout | undefined
   #trouble: string | undefined
   #tried = false
   #opening: Promise<void> = Promise.resolve()
@@ -72,9 +75,8 @@ export class ModelRegistry implements InferenceBackend {
     this.directory = directory
     this.#options = options
     this.#history = new ReloadHistory(options.observer)
-    this.#gate = new LoadingGate(options)
     this.#trials = options.verify === undefined ? undefined : new Trials(options.verify)
-    this.#loader = new VersionLoader({ settling: options.settling, gate: this.#gate, trials: this.#trials, observer: options.engineObserver, signal })
+    this.#loader = new VersionLoader({ settling: options.settling, gate: new LoadingGate(options), trials: this.#trials, observer: options.engineObserver, signal })
     const changed = (): void => void this.#lookAgain()
     this.#sources = new HttpSources(options.downloads, this.#history, changed)
     this.#scan = new DirectoryScan(directory, (name) => this.#defaultsOf(name), options.links)
@@ -110,9 +112,9 @@ export class ModelRegistry implements InferenceBackend {
 
   metadata(model: string, version?: string): ModelMetadata {
     const served = this.#model(model, version)
-    const { engine, module } = served.at(version)
+    const { engine, module, signature } = served.at(version)
     const platform = module instanceof PackagedModule ? 'pytorch_aotinductor' : 'pytorch_libtorch'
-    return { name: model, versions: served.versions, platform, inputs: engine.inputs, outputs: engine.outputs }
+    return { name: model, versions: served.versions, platform, inputs: engine.inputs, outputs: signature.outputs }
   }
 
   config(model: string, version?: string): Record<string, unknown> {
@@ -279,13 +281,25 @@ export class ModelRegistry implements InferenceBackend {
   async #update(name: string, found: FoundModel | undefined): Promise<ReloadResult[]> {
     let model = this.#models.get(name)
     if (model === undefined) {
-      model = new ServedModel(name, { loader: this.#loader, gate: this.#gate, history: this.#history, chooser: this.#options.chooser, signal: this.#closed.signal })
+      model = new ServedModel(name, { loader: this.#loader, history: this.#history, chooser: this.#options.chooser, lookSoon: () => this.#lookSoon(), signal: this.#closed.signal })
       this.#models.set(name, model)
     }
-    const results = await model.update(found)
-    await this.#sources.prune(name, model.versions)
-    if (model.isEmpty) this.#models.delete(name)
-    return results
+    const started = performance.now()
+    try {
+      const results = await model.update(found)
+      await this.#sources.prune(name, model.versions)
+      if (model.isEmpty) this.#models.delete(name)
+      return results
+    } catch (error) {
+      return [this.#history.add(name, '', 'failed', started, reasonOf(error))]
+    }
+  }
+
+  #lookSoon(): void {
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined
+      void this.#lookAgain()
+    }, Math.max(SOON, this.#options.settling.settle)).unref()
   }
 
   #defaultsOf(name: string): ModelDescription {
@@ -296,6 +310,7 @@ export class ModelRegistry implements InferenceBackend {
 
   async #close(): Promise<void> {
     this.#closed.abort()
+    clearTimeout(this.#soon)
     this.#watch?.close()
     await Promise.all([this.#sources.close(), this.#trials?.close()])
     await this.#looking

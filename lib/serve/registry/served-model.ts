@@ -2,7 +2,6 @@ import { TorchError } from '../../errors.js'
 import type { InferenceCall, ModelState, ModelStatus, ReloadResult } from '../backend.js'
 import { fingerprintOf, type FoundModel, type FoundVersion } from './directory-scan.js'
 import type { LoadedVersion } from './loaded-version.js'
-import type { LoadingGate } from './loading-gate.js'
 import { compareVersions, isVersion } from './model-name.js'
 import { reasonOf, type ReloadHistory } from './reload-history.js'
 import type { VersionChooser } from './version-chooser.js'
@@ -11,9 +10,10 @@ import { wantedVersions } from './version-policy.js'
 
 export interface ServedModelOptions {
   loader: VersionLoader
-  gate: LoadingGate
   history: ReloadHistory
   chooser: VersionChooser
+  /** Called when a file is still being written: it is to be looked at again soon. */
+  lookSoon: () => void
   signal: AbortSignal
 }
 
@@ -225,7 +225,7 @@ export class ServedModel {
       return new Set(this.versions)
     }
     this.#refused.delete('')
-    this.#forget(there)
+    this.#forget(there, found?.strays ?? [])
     for (const { version, problem } of found?.strays ?? []) this.#refuse(version, { fingerprint: problem.message, error: problem }, performance.now(), results)
     return found === undefined || this.#off ? new Set() : this.#load(found, there, results)
   }
@@ -279,39 +279,40 @@ export class ServedModel {
       this.#refused.delete(version)
       return true
     }
-    if (refused?.fingerprint === fingerprint) {
+    if (refused?.fingerprint === fingerprint && !mayPass(found, refused.error)) {
       results.push(this.#unchanged(version, refused.error))
       return old !== undefined
     }
     if (this.#options.signal.aborted) return old !== undefined
     this.#loading.add(version)
     const started = performance.now()
-    try {
-      const { gate, loader, history } = this.#options
-      const replaces = old ?? this.#loaded.get(this.versions.at(-1) ?? '')
-      const makeRoom = async (): Promise<void> => {
-        if (this.#found?.description.strategy !== 'resource') return
-        const victim = old?.version ?? (this.#loaded.size >= count ? this.versions[0] : undefined)
-        if (victim === undefined) return
-        this.#unload(victim, 'it makes room for the next one', results)
-        await this.drained()
-      }
-      const { loaded, error, fingerprint: tried } = await gate.pass(() => loader.load({ name: this.name, found, replaces, makeRoom }))
-      if (loaded === undefined) {
-        if (!this.#options.signal.aborted) this.#refuse(version, { fingerprint: tried, error }, started, results)
-        return this.#loaded.has(version)
-      }
-      this.#refused.delete(version)
-      // From here on requests find the new one.
-      const before = this.#loaded.get(version)
-      this.#loaded.set(version, loaded)
-      if (before !== undefined) this.#finish(before)
-      results.push(history.add(this.name, version, 'loaded', started))
-      history.versions(this.name, this.versions)
-      return true
-    } finally {
-      this.#loading.delete(version)
+    const { loader, history, lookSoon } = this.#options
+    // What is beside it takes nobody's place.
+    const replaces = old ?? (this.#loaded.size >= count ? this.#loaded.get(this.versions.at(-1)!) : undefined)
+    const makeRoom = async (): Promise<void> => {
+      const victim = old?.version ?? (this.#loaded.size >= count ? this.versions[0] : undefined)
+      if (found.description.strategy !== 'resource' || victim === undefined) return
+      this.#unload(victim, 'it makes room for the next one', results)
+      await this.drained()
     }
+    const attempt = await loader.load({ name: this.name, found, replaces, makeRoom })
+    if (attempt === 'pending') {
+      lookSoon()
+      return old !== undefined
+    }
+    this.#loading.delete(version)
+    if (attempt.loaded === undefined) {
+      if (!this.#options.signal.aborted) this.#refuse(version, attempt, started, results)
+      return this.#loaded.has(version)
+    }
+    this.#refused.delete(version)
+    // From here on requests find the new one.
+    const before = this.#loaded.get(version)
+    this.#loaded.set(version, attempt.loaded)
+    if (before !== undefined) this.#finish(before)
+    results.push(history.add(this.name, version, 'loaded', started))
+    history.versions(this.name, this.versions)
+    return true
   }
 
   /** Notes why something is not as it should be, once. */
@@ -330,16 +331,10 @@ export class ServedModel {
     return { model: this.name, version, result: 'unchanged', at: Date.now(), durationMs: 0, ...(error === undefined ? {} : { reason: reasonOf(error) }) }
   }
 
-  #forget(there: ReadonlyMap<string, FoundVersion>): void {
-    const strays = new Set(this.#found?.strays.map(({ version }) => version))
-    for (const version of this.#refused.keys()) {
-      if (!there.has(version) && !strays.has(version)) this.#refused.delete(version)
-    }
-    for (const version of [...this.#wanted, ...this.#unwanted]) {
-      if (there.has(version)) continue
-      this.#wanted.delete(version)
-      this.#unwanted.delete(version)
-    }
+  #forget(there: ReadonlyMap<string, FoundVersion>, strays: FoundModel['strays']): void {
+    const isThere = (version: string): boolean => there.has(version)
+    for (const version of this.#refused.keys()) if (!isThere(version) && !strays.some((stray) => stray.version === version)) this.#refused.delete(version)
+    for (const versions of [this.#wanted, this.#unwanted, this.#loading]) for (const version of versions) if (!isThere(version)) versions.delete(version)
   }
 
   #unload(version: string, reason: string | undefined, results: ReloadResult[]): void {
@@ -360,4 +355,9 @@ export class ServedModel {
     const done = (): void => void this.#closing.delete(loaded)
     this.#closing.set(loaded, loaded.close().then(done, done))
   }
+}
+
+/** Memory may be there at the next look. A model that had to make room would go away for each. */
+function mayPass({ description }: FoundVersion, error: unknown): boolean {
+  return error instanceof TorchError && error.code === 'ERR_TCH_OUT_OF_MEMORY' && description.strategy !== 'resource'
 }

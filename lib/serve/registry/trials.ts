@@ -9,7 +9,7 @@ import { argumentsOf, disposeInputs, trialsOf } from './samples.js'
 const IDLE = 10_000
 
 export interface TrialOptions {
-  /** Child processes at once; half the cores when left out. */
+  /** Child processes at once; as many as models are loaded at once when left out. */
   processes?: number
   /** Limits where descriptions have none. */
   timeoutMs?: number

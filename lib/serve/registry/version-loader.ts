@@ -28,8 +28,8 @@ export interface LoaderOptions {
   signal: AbortSignal
 }
 
-/** What came of loading a version, with the fingerprint of what was tried. */
-export type Attempt = { fingerprint: string; loaded: LoadedVersion; error?: never } | { fingerprint: string; error: unknown; loaded?: never }
+/** What came of loading a version: `pending` when its file is still being written; else with the fingerprint of what was tried. */
+export type Attempt = 'pending' | { fingerprint: string; loaded: LoadedVersion; error?: never } | { fingerprint: string; error: unknown; loaded?: never }
 
 export interface LoadRequest {
   name: string
@@ -55,14 +55,16 @@ export class VersionLoader {
     try {
       if (found.problem !== undefined) throw found.problem
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        await settled(found.realFile, this.#options.settling, this.#options.signal)
-        this.#requireOpen()
+        if (!(await settled(found.realFile, this.#options.settling, this.#options.signal))) return 'pending'
         identity = await fileIdentity(found.realFile)
         requireRunnable(found.realFile)
-        if (!roomMade) await request.makeRoom()
-        roomMade = true
         const { size } = await stat(found.realFile)
-        const loaded = await this.#options.gate.withMemory(found.file, size, () => this.#tryAndLoad(request, identity))
+        const loaded = await this.#options.gate.pass(async () => {
+          this.#requireOpen()
+          if (!roomMade) await request.makeRoom()
+          roomMade = true
+          return this.#options.gate.withMemory(found.file, size, () => this.#tryAndLoad(request, identity))
+        })
         if (loaded !== undefined) return { fingerprint: loaded.fingerprint, loaded }
       }
       throw new TorchError('ERR_TCH_MODEL_LOAD', `${found.file} changes all the time: let it be written to its end`, { file: found.file })

@@ -65,7 +65,8 @@ describe('a folder of models', () => {
     const engineObserver: EngineObserver = { batch: ({ rows }) => void batches.push(rows) }
     const { registry } = await openRegistry(folder, { engineObserver, defaults: { timeout: 100, instances: 1 } })
     expect(registry.metadata('net')).toEqual({
-      name: 'net', versions: ['4'], platform: 'pytorch_libtorch', inputs: [{ name: 'x', dtype: 'float32', shape: [-1, 4] }], outputs: [{ name: 'scores', labels: ['a', 'b', 'c'] }],
+      name: 'net', versions: ['4'], platform: 'pytorch_libtorch', inputs: [{ name: 'x', dtype: 'float32', shape: [-1, 4] }],
+      outputs: [{ name: 'scores', dtype: 'float32', shape: [-1, 3], labels: ['a', 'b', 'c'] }],
     })
     expect(registry.config('net', '4')).toEqual({ name: 'net', version: '4', ...x4, outputs: [{ name: 'scores', labels: ['a', 'b', 'c'] }], batching: { maxSize: 4 }, timeout: 500, instances: 1, image: { mean: [0.5] } })
     // What it was tried and warmed up with is no request.

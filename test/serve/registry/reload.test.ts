@@ -79,6 +79,16 @@ describe('a version that is replaced by a bad one', () => {
     expect((await registry.management.reload())[0]!.reason).toMatch(/^ERR_TCH_MODEL_LOAD: .*(leads nowhere|out of the models' folder)/)
   })
 
+  it('may have other inputs and outputs beside that', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { ...sample, versions: 'all' })
+    folder.put('net/1/model.pt', constant(1))
+    folder.put('net/2/model.pt', readFileSync(linear))
+    const { registry } = await openRegistry(folder, { watch: false, verify: false })
+    expect(registry.metadata('net', '1').outputs).toEqual([{ name: 'output0', dtype: 'float32', shape: [-1, 4] }])
+    expect(registry.metadata('net', '2').outputs).toEqual([{ name: 'output0', dtype: 'float32', shape: [-1, 3] }])
+  })
+
   it('stays when that has other inputs or outputs, unless that is allowed', async () => {
     const folder = makeFolder()
     folder.put('net/model.json', sample)
@@ -108,12 +118,19 @@ describe('a version that is replaced by a bad one', () => {
     memory = 100
     expect((await registry.management.reload())[0]!.reason).toMatch(/^ERR_TCH_OUT_OF_MEMORY: .*"strategy": "resource"/)
     expect(await ask(registry, 'net')).toBe(1)
+    // It is looked for again, and told once.
+    expect((await registry.management.reload()).map(({ version, result }) => `${version} ${result}`)).toEqual(['2 unchanged', '1 unchanged'])
     memory = Infinity
+    expect((await registry.management.reload()).map(({ version, result }) => `${version} ${result}`)).toEqual(['2 loaded', '1 unloaded'])
+    folder.remove('net/2')
     folder.put('net/model.json', { strategy: 'resource' })
+    await registry.management.reload()
+    expect(await ask(registry, 'net')).toBe(1)
     folder.put('net/2/model.pt', constant(2))
     const asked: string[] = []
+    const unloaded = journal.next('unloaded')
     const reloading = registry.management.reload()
-    await journal.until(({ results }) => results.some(({ result }) => result === 'unloaded'))
+    await unloaded
     asked.push(await codeOf(ask(registry, 'net')))
     expect((await reloading).map(({ version, result }) => `${version} ${result}`)).toEqual(['1 unloaded', '2 loaded'])
     expect(asked).toEqual(['ERR_TCH_NOT_READY'])
@@ -161,6 +178,29 @@ describe('files as they come', () => {
     }
     expect(await loaded).toMatchObject({ version: '2' })
     expect(await ask(registry, 'net')).toBe(2)
+    expect(journal.results.filter(({ result }) => result === 'failed')).toEqual([])
+  })
+
+  it('does other things while a copy takes long', async () => {
+    const folder = makeFolder()
+    folder.put('net/1/model.pt', constant(1))
+    const { registry, journal } = await openRegistry(folder, { watch: { patience: 50 }, verify: false })
+    mkdirSync(folder.at('net/2'))
+    const bytes = constant(2)
+    let copied = 0
+    const copying = setInterval(() => {
+      appendFileSync(folder.at('net/2/model.pt'), bytes.subarray(copied, ++copied))
+    }, 10)
+    while (registry.index()[1]?.state !== 'LOADING') await new Promise((resolve) => setTimeout(resolve, 5))
+    await registry.management.unload('net', '1')
+    await registry.management.load('net', '1').catch(() => {})
+    folder.put('other/1/model.pt', constant(5))
+    await journal.next('loaded', 'other')
+    expect(await ask(registry, 'net')).toBe(1)
+    clearInterval(copying)
+    const loaded = journal.next('loaded', 'net')
+    appendFileSync(folder.at('net/2/model.pt'), bytes.subarray(copied))
+    expect(await loaded).toMatchObject({ version: '2' })
     expect(journal.results.filter(({ result }) => result === 'failed')).toEqual([])
   })
 
