@@ -216,10 +216,10 @@ describe('management', () => {
 
   it('lets requests in flight end before it frees a version', async () => {
     const folder = makeFolder()
+    folder.put('slow/model.json', { batching: false })
     folder.put('slow/1/model.pt', readFileSync(served('slow')))
     const { registry } = await openRegistry(folder, { watch: false, verify: false })
-    const tensors = torch.memoryStats().liveTensors
-    const answers = [1, 2, 3].map(() => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
+    const answers = Array.from({ length: 20 }, () => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
     const unloading = registry.management.unload('slow')
     await new Promise(setImmediate)
     expect(registry.index()).toMatchObject([{ state: 'UNLOADING' }])
@@ -227,7 +227,6 @@ describe('management', () => {
     await unloading
     expect(registry.index()).toMatchObject([{ state: 'UNAVAILABLE' }])
     for (const { outputs } of await Promise.all(answers)) expect((Object.values(outputs)[0] as Tensor).shape).toEqual([1, 4])
-    expect(torch.memoryStats().liveTensors).toBeGreaterThan(tensors)
   })
 
   it('promotes a version, until it is gone', async () => {

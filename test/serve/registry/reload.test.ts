@@ -1,21 +1,12 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { torch } from '../../../lib/index.js'
-import { crashesWhenLoaded, crashesWhenRun, forward, givesNaN, hangs, linear, raises } from '../../isolation/misbehaving.js'
-import { partsOf, replaced, zip } from '../../isolation/zip-writer.js'
+import { crashesWhenLoaded, crashesWhenRun, forward, givesNaN, hangs, linear, raises, withoutWeights } from '../../isolation/misbehaving.js'
+import { partsOf, zip } from '../../isolation/zip-writer.js'
 import { codeOf } from '../models.js'
 import { ask, constant, makeFolder, openRegistry } from './folder.js'
 
 const sample = { warmup: [{ x: { shape: [2, 4] } }] }
-
-/** linear_relu.pt with NaN in place of its weights, under right checksums. */
-function withoutWeights(): Buffer {
-  let bytes: Buffer = readFileSync(linear)
-  for (const { name, content } of partsOf(bytes)) {
-    if (/\/data\/\d+$/.test(String(name))) bytes = replaced(bytes, String(name).replace(/^[^/]+\//, ''), Buffer.from(new Float32Array(content.length / 4).fill(NaN).buffer))
-  }
-  return bytes
-}
 
 /** An archive whose entry says that it unpacks to 4 GB. */
 function bomb(): Buffer {
