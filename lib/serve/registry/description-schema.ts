@@ -59,11 +59,14 @@ const ofVersion = {
   }),
   sequence: object(
     {
-      states: { type: 'array', minItems: 1, items: object({ input: text, output: text, shape, dtype }, ['input', 'output', 'shape']) },
-      timeout: positiveMs,
-      limit: count,
+      state: { type: 'array', minItems: 1, items: object({ input: text, output: text, initial: { type: 'number' } }, ['input', 'output']) },
+      queueLimit: { type: 'integer', minimum: 0 },
+      idleTimeout: positiveMs,
+      maxSequences: count,
+      maxBytes: count,
+      whenFull: { enum: ['evict', 'refuse'] },
     },
-    ['states'],
+    ['state'],
   ),
   signature: { enum: ['same', 'any'] },
 }

@@ -1,6 +1,7 @@
 import type { Device } from '../../device.js'
 import type { Dtype } from '../../dtype.js'
 import type { EngineOptions } from '../engine/options.js'
+import type { StatefulOptions } from '../sequences/stateful-engine.js'
 import type { HttpSourceOptions } from './http-source.js'
 
 /** A value of a sample: numbers in lists, texts, or a tensor by its data or by what it is filled with. */
@@ -33,12 +34,9 @@ export interface ImageHints {
 }
 
 /** What a model keeps between the requests of a sequence: outputs that become inputs of the next one. */
-export interface SequenceHints {
-  states: readonly { input: string; output: string; shape: readonly number[]; dtype?: Dtype }[]
-  /** Milliseconds after which an idle sequence is forgotten. */
-  timeout?: number
-  /** Sequences at once. */
-  limit?: number
+export interface SequenceDescription extends Omit<StatefulOptions, 'state'> {
+  /** `initial`: what a sequence begins with, in all elements; 0 when left out. The input's dtype and shape stand in `inputs`. */
+  state: readonly { input: string; output: string; initial?: number }[]
 }
 
 /** Which versions are loaded: all, these, or the highest ones. */
@@ -67,7 +65,7 @@ export interface ModelDescription extends Engine {
   /** Limits of the child process that tries the model. */
   verify?: { timeoutMs?: number; memoryLimitMB?: number }
   image?: ImageHints
-  sequence?: SequenceHints
+  sequence?: SequenceDescription
   /** `any`: a new version may have other inputs and outputs than the one that it replaces. */
   signature?: 'same' | 'any'
 

@@ -1,6 +1,7 @@
 import type { PackagedModule } from '../../packaged-module.js'
 import type { ScriptModule } from '../../script-module.js'
 import type { InferenceEngine } from '../engine/engine.js'
+import type { StatefulEngine } from '../sequences/stateful-engine.js'
 import type { ModelDescription } from './description.js'
 import type { Signature } from './signature.js'
 
@@ -9,7 +10,7 @@ export class LoadedVersion {
   readonly version: string
   readonly fingerprint: string
   readonly description: ModelDescription
-  readonly engine: InferenceEngine
+  readonly engine: InferenceEngine | StatefulEngine
   readonly module: ScriptModule | PackagedModule
   readonly signature: Signature
   #closing: Promise<void> | undefined

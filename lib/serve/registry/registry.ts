@@ -46,7 +46,8 @@ export class ModelRegistry implements InferenceBackend {
   #looking: Promise<unknown> = Promise.resolve()
   #next: Promise<Look> | undefined
   #soon: NodeJS.Timeout | undefined
-  #trouble: string | undefined
+  /** Whether it was told that the folder cannot be read. */
+  #lost = false
   #tried = false
   #opening: Promise<void> = Promise.resolve()
   #closing: Promise<void> | undefined
@@ -112,9 +113,10 @@ export class ModelRegistry implements InferenceBackend {
 
   metadata(model: string, version?: string): ModelMetadata {
     const served = this.#model(model, version)
-    const { engine, module, signature } = served.at(version)
+    const { engine, module, signature, description } = served.at(version)
+    const isState = (name: string): boolean => description.sequence?.state.some(({ output }) => output === name) === true
     const platform = module instanceof PackagedModule ? 'pytorch_aotinductor' : 'pytorch_libtorch'
-    return { name: model, versions: served.versions, platform, inputs: engine.inputs, outputs: signature.outputs }
+    return { name: model, versions: served.versions, platform, inputs: engine.inputs, outputs: signature.outputs.filter((output) => !isState(output.name)) }
   }
 
   config(model: string, version?: string): Record<string, unknown> {
@@ -226,12 +228,11 @@ export class ModelRegistry implements InferenceBackend {
     if (this.#closing !== undefined) return
     try {
       const { updates } = await this.#look()
-      this.#trouble = undefined
+      this.#lost = false
       await Promise.all(updates.values())
     } catch (error) {
-      const trouble = reasonOf(error)
-      if (trouble !== this.#trouble) this.#history.add('', '', 'failed', performance.now(), trouble)
-      this.#trouble = trouble
+      if (!this.#lost) this.#history.add('', '', 'failed', performance.now(), reasonOf(error))
+      this.#lost = true
     }
   }
 

@@ -35,12 +35,19 @@ export function trialsOf(description: ModelDescription): Trial[] {
 }
 
 /** @throws `ERR_TCH_CONFIG` for values that are no tensors. */
-function inputsOf(sample: Sample, { inputs = [] }: ModelDescription, where: string): SampleInputs {
+function inputsOf(sample: Sample, { inputs = [], sequence }: ModelDescription, where: string): SampleInputs {
   const values: SampleInputs = {}
   try {
     for (const [name, value] of Object.entries(sample)) {
       const spec = inputs.find((each) => each.name === name)
       values[name] = spec?.dtype === 'bytes' || holdsTexts(value) ? bytesOf(value) : tensorOf(value, spec, `${where}.${name}`)
+    }
+    // What a sequence begins with; requests do not give it.
+    const rows = Object.values(values)[0]?.shape[0] ?? 1
+    for (const { input, initial = 0 } of sequence?.state ?? []) {
+      const { dtype, shape } = inputs.find(({ name }) => name === input) ?? {}
+      if (values[input] !== undefined || dtype === undefined || dtype === 'bytes' || shape === undefined) continue
+      values[input] = torch.full([rows, ...shape.slice(1).map((size) => Math.max(0, size))], initial, { dtype })
     }
     return values
   } catch (error) {
@@ -71,10 +78,10 @@ export function argumentsOf(inputs: SampleInputs, { inputs: specs = [], ragged }
 
 /** One row as the description says that inputs are; undefined where it leaves sizes or dtypes open. */
 function impliedSample(description: ModelDescription): SampleInputs | undefined {
-  const { inputs = [], ragged } = description
+  const { inputs = [], ragged, sequence } = description
   const sample: Record<string, SampleValue> = {}
   for (const { name, dtype, shape } of inputs) {
-    if (name === ragged?.mask) continue
+    if (name === ragged?.mask || sequence?.state.some(({ input }) => input === name) === true) continue
     if (dtype === undefined || shape === undefined || shape.slice(1).includes(-1)) return undefined
     const sizes = shape.map((size, at) => (at === 0 && size === -1 ? 1 : size))
     // Index 0 is valid in every table; floats are numbers that neither logarithms nor roots refuse.

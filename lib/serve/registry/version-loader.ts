@@ -12,6 +12,7 @@ import { settled, type SettlingOptions } from './file-settling.js'
 import { LoadedVersion } from './loaded-version.js'
 import type { LoadingGate } from './loading-gate.js'
 import { disposeInputs, trialsOf } from './samples.js'
+import { StatefulEngine } from '../sequences/stateful-engine.js'
 import { requireSameSignature, type Signature } from './signature.js'
 import type { Trials } from './trials.js'
 import { warmUp } from './warm-up.js'
@@ -87,19 +88,21 @@ export class VersionLoader {
     }
     this.#requireOpen()
     const module = await Module.loadAsync<LoadedModule>(realFile, { ...loadOptions(description), signal: this.#options.signal })
-    let engine: InferenceEngine | undefined
+    let served: LoadedVersion['engine'] | undefined
     try {
       const { observer } = this.#options
-      engine = new InferenceEngine(module, { ...engineOptions(description), name, version, ...(observer === undefined ? {} : { observer }) })
+      const engine = new InferenceEngine(module, { ...engineOptions(description), name, version, ...(observer === undefined ? {} : { observer }) })
+      served = engine
       const signature = await warmed(engine, description)
       if (replaces !== undefined && description.signature !== 'any') requireSameSignature(`version ${version} of ${name}`, replaces, signature)
       this.#requireOpen()
-      if (await isSame()) return new LoadedVersion({ version, fingerprint: fingerprintOf(found, identity), description, engine, module, signature })
+      if (description.sequence !== undefined) served = new StatefulEngine(engine, description.sequence)
+      if (await isSame()) return new LoadedVersion({ version, fingerprint: fingerprintOf(found, identity), description, engine: served, module, signature })
     } catch (error) {
-      await discard(module, engine)
+      await discard(module, served)
       throw error
     }
-    await discard(module, engine)
+    await discard(module, served)
     return undefined
   }
 
@@ -124,7 +127,7 @@ async function warmed(engine: InferenceEngine, description: ModelDescription): P
   }
 }
 
-async function discard(module: LoadedModule, engine: InferenceEngine | undefined): Promise<void> {
+async function discard(module: LoadedModule, engine: LoadedVersion['engine'] | undefined): Promise<void> {
   await engine?.close()
   module.dispose()
 }

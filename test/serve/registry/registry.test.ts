@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Module, torch, type ScriptModule, type Tensor } from '../../../lib/index.js'
-import { ModelRegistry, type EngineObserver } from '../../../lib/serve/index.js'
+import { ModelRegistry, ReleasedBackend, ReleaseRouter, type EngineObserver } from '../../../lib/serve/index.js'
 import { hangs, linear } from '../../isolation/misbehaving.js'
 import { codeOf, served } from '../models.js'
 import { ask, constant, Folder, makeFolder, openRegistry } from './folder.js'
@@ -271,6 +271,51 @@ describe('management', () => {
     expect((await registry.infer({ model: 'net', inputs: x, version: '1' })).version).toBe('1')
     expect(asked).toEqual([['net', ['1', '2']], ['net', ['1', '2']]])
     expect(await codeOf(registry.management.promote('net', '1'))).toBe('ERR_TCH_UNSUPPORTED')
+  })
+})
+
+describe('what others build on it', () => {
+  class Sum extends Module {
+    forward(x: Tensor, total: Tensor): [Tensor, Tensor] {
+      const next = total.add(x)
+      return [next.mul(10), next]
+    }
+  }
+
+  it('keeps the state of sequences, where the description names one', async () => {
+    const sum = torch.jit.trace(new Sum(), [torch.ones([1]), torch.ones([1])]) as ScriptModule
+    const folder = makeFolder()
+    folder.put('sum/1/model.pt', sum.toBytes())
+    folder.put('sum/model.json', {
+      inputs: [{ name: 'x', dtype: 'float32', shape: [-1] }, { name: 'total', dtype: 'float32', shape: [-1] }], outputs: [{ name: 'y' }, { name: 'next' }],
+      sequence: { state: [{ input: 'total', output: 'next', initial: 5 }] },
+    })
+    const { registry } = await openRegistry(folder, { watch: false })
+    expect(registry.metadata('sum')).toMatchObject({ inputs: [{ name: 'x' }], outputs: [{ name: 'y', dtype: 'float32', shape: [-1] }] })
+    const add = async (id: string, start: boolean): Promise<unknown> => {
+      const { outputs } = await registry.infer({ model: 'sum', inputs: { x: torch.ones([1]) }, sequence: { id, start } })
+      expect(Object.keys(outputs)).toEqual(['y'])
+      return (outputs['y'] as Tensor).item()
+    }
+    expect(await Promise.all([add('a', true), add('a', false), add('b', true)])).toEqual([60, 70, 60])
+    expect(await codeOf(add('c', false))).toBe('ERR_TCH_SEQUENCE')
+    await registry.management.reload()
+    expect(await add('a', false)).toBe(80)
+  })
+
+  it('splits traffic under a router', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { versions: 'all' })
+    folder.put('net/1/model.pt', constant(1))
+    folder.put('net/2/model.pt', constant(2))
+    const { registry } = await openRegistry(folder, { watch: false, verify: false })
+    const released = new ReleasedBackend(registry, new ReleaseRouter())
+    await released.management.setWeights('net', { 1: 25, 2: 75 })
+    expect(released.index()).toMatchObject([{ version: '1', weight: 25 }, { version: '2', weight: 75 }])
+    const versions = await Promise.all(Array.from({ length: 100 }, async () => (await released.infer({ model: 'net', inputs: torch.ones([1, 4]) })).version))
+    expect(Math.abs(versions.filter((version) => version === '1').length - 25)).toBeLessThan(3)
+    await released.management.unload('net', '2')
+    expect((await released.infer({ model: 'net', inputs: torch.ones([1, 4]) })).version).toBe('1')
   })
 })
 
