@@ -11,3 +11,5 @@ export type {
 export { statusOf } from './status.js'
 export { batchPolicy, CostModel } from './batching/index.js'
 export type { BatchOptions, BatchPolicy, BatchRecord, Decision, FlushReason, QueueState, Waiting } from './batching/index.js'
+export { grpcServer, GrpcServer } from './grpc/index.js'
+export type { GrpcAddress, GrpcOptions, GrpcTlsOptions } from './grpc/index.js'
