@@ -11,3 +11,5 @@ export type {
 export { statusOf } from './status.js'
 export { batchPolicy, CostModel } from './batching/index.js'
 export type { BatchOptions, BatchPolicy, BatchRecord, Decision, FlushReason, QueueState, Waiting } from './batching/index.js'
+export { consolePlugin } from './console/index.js'
+export type { ConsoleOptions, ConsoleState } from './console/index.js'
