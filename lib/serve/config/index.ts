@@ -1,0 +1,5 @@
+export type { GrpcConfig, HttpConfig, LogLevel, ServeConfig, ServeOptions, TlsConfig } from './config.js'
+export type { DirectorySettings } from './models.js'
+export { differences, loadConfig, redacted, type ConfigSources } from './load.js'
+export { settings, type Setting } from './environment.js'
+export { configSchema, type SchemaNode } from './schema.js'
