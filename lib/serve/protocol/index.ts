@@ -1,0 +1,7 @@
+export { BYTES, datatypeNamed, datatypeOfDtype, datatypeOfSpec } from './datatype.js'
+export type { Datatype, DatatypeName } from './datatype.js'
+export { valueFromElements } from './element-data.js'
+export { checkId, checkModelName, checkTensorCount, checkTensorName, countElements, limits } from './limits.js'
+export { byteLengthOf, bytesOf, valueFromBytes, writeBytes } from './raw-data.js'
+export { tensorHeader } from './tensor-header.js'
+export type { TensorHeader } from './tensor-header.js'
