@@ -5,3 +5,5 @@ export { checkId, checkModelName, checkTensorCount, checkTensorName, countElemen
 export { byteLengthOf, bytesOf, valueFromBytes, writeBytes } from './raw-data.js'
 export { tensorHeader } from './tensor-header.js'
 export type { TensorHeader } from './tensor-header.js'
+export { parseJson, parseJsonObject } from './json.js'
+export { backendReady, modelMetadata, repositoryIndex, serverMetadata, statisticsAnswer } from './metadata.js'
