@@ -11,3 +11,4 @@ export type {
 export { statusOf } from './status.js'
 export { batchPolicy, CostModel } from './batching/index.js'
 export type { BatchOptions, BatchPolicy, BatchRecord, Decision, FlushReason, QueueState, Waiting } from './batching/index.js'
+export { RequestCounter, serveMetrics, type ServeMetrics, type ServeMetricsOptions } from './metrics/index.js'
