@@ -1,0 +1,2 @@
+export { RequestCounter } from './request-counter.js'
+export { serveMetrics, type ServeMetrics, type ServeMetricsOptions } from './serve-metrics.js'

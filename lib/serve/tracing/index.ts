@@ -1,0 +1,1 @@
+export { serveTracing, type ServeTracing, type ServeTracingOptions } from './serve-tracing.js'
