@@ -229,6 +229,23 @@ describe('management', () => {
     for (const { outputs } of await Promise.all(answers)) expect((Object.values(outputs)[0] as Tensor).shape).toEqual([1, 4])
   })
 
+  it('unloads without waiting for what is being loaded, which then does not come', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { warmup: [{ x: { shape: [1, 4] } }], verify: { timeoutMs: 700 }, versions: 'all' })
+    folder.put('net/1/model.pt', constant(1))
+    const { registry, journal } = await openRegistry(folder)
+    folder.put('net/3/model.pt', hangs())
+    folder.put('net/2/model.pt', constant(2))
+    while (!registry.index().some(({ state }) => state === 'LOADING')) await new Promise((resolve) => setTimeout(resolve, 5))
+    const failed = journal.next('failed')
+    await registry.management.unload('net')
+    expect(registry.ready('net')).toBe(false)
+    expect(journal.results.some(({ result }) => result === 'failed')).toBe(false)
+    expect((await failed).version).toBe('3')
+    await registry.management.reload()
+    expect(registry.ready('net')).toBe(false)
+  })
+
   it('promotes a version, until it is gone', async () => {
     const folder = makeFolder()
     folder.put('net/model.json', { versions: 'all', labels: { good: '1' } })
