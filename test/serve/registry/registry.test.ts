@@ -219,7 +219,7 @@ describe('management', () => {
     folder.put('slow/model.json', { batching: false })
     folder.put('slow/1/model.pt', readFileSync(served('slow')))
     const { registry } = await openRegistry(folder, { watch: false, verify: false })
-    const answers = Array.from({ length: 20 }, () => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
+    const answers = Array.from({ length: 8 }, () => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
     const unloading = registry.management.unload('slow')
     await new Promise(setImmediate)
     expect(registry.index()).toMatchObject([{ state: 'UNLOADING' }])
@@ -359,6 +359,17 @@ describe('opening and closing', () => {
     await expect(ask(registry, 'net')).rejects.toMatchObject({ code: 'ERR_TCH_NOT_READY', message: expect.stringMatching(/being loaded/) as string })
     await registry.whenReady()
     expect(registry.ready()).toBe(true)
+    expect(await ask(registry, 'net')).toBe(1)
+  })
+
+  it('is in no scope of whoever opens it', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { warmup: [{ x: { shape: [1, 4] } }] })
+    folder.put('net/1/model.pt', constant(1))
+    const opening = torch.scope(() => openRegistry(folder, { wait: false }))
+    const { registry } = await opening
+    await registry.whenReady()
+    expect(registry.index()).toMatchObject([{ state: 'READY', reason: '' }])
     expect(await ask(registry, 'net')).toBe(1)
   })
 
