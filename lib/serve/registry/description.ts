@@ -80,16 +80,20 @@ export interface ModelDescription extends Engine {
 }
 
 const ofModels = ['versions', 'labels', 'strategy', 'source'] as const
+const ofLoading = ['device', 'dtype', 'model', 'runners', 'warmup', 'golden', 'rtol', 'atol', 'finite', 'verify', 'image', 'sequence', 'signature'] as const
+
+function without<Key extends keyof ModelDescription>(description: ModelDescription, keys: readonly Key[]): Omit<ModelDescription, Key> {
+  const kept = { ...description }
+  for (const key of keys) delete kept[key]
+  return kept
+}
 
 /** What decides how a version is loaded and run, apart from where it is from. */
 export function ofVersion(description: ModelDescription): Omit<ModelDescription, (typeof ofModels)[number]> {
-  const kept: ModelDescription = { ...description }
-  for (const key of ofModels) delete kept[key]
-  return kept
+  return without(description, ofModels)
 }
 
 /** What is the engine's. */
 export function engineOptions(description: ModelDescription): Engine {
-  const { device: _device, dtype: _dtype, model: _model, runners: _runners, warmup: _warmup, golden: _golden, rtol: _rtol, atol: _atol, finite: _finite, verify: _verify, image: _image, sequence: _sequence, signature: _signature, ...engine } = ofVersion(description)
-  return engine
+  return without(description, [...ofModels, ...ofLoading])
 }

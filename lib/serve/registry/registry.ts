@@ -179,7 +179,6 @@ export class ModelRegistry implements InferenceBackend {
     const number = version === undefined ? undefined : model.numberOf(version)
     if (number !== undefined) model.requireKnown(number)
     model.unwant(number)
-    await model.update(model.found)
     await model.drained()
   }
 
@@ -194,8 +193,8 @@ export class ModelRegistry implements InferenceBackend {
     const model = this.#model(name)
     const { chooser } = this.#options
     if (chooser.setWeights === undefined) throw new TorchError('ERR_TCH_UNSUPPORTED', 'the traffic of models cannot be split here')
-    for (const version of Object.keys(weights ?? {})) model.requireLoaded(version)
-    await chooser.setWeights(name, weights, model.versions)
+    const shares = weights === null ? null : Object.fromEntries(Object.entries(weights).map(([version, weight]) => [model.at(version).version, weight]))
+    await chooser.setWeights(name, shares, model.versions)
   }
 
   async #promote(name: string, version: string): Promise<void> {
@@ -267,15 +266,23 @@ export class ModelRegistry implements InferenceBackend {
   async #addDownloads(models: Map<string, FoundModel>): Promise<void> {
     const sources = new Map<string, HttpSourceOptions>(Object.entries(this.#options.sources))
     for (const [name, { description: { source } }] of models) if (source !== undefined) sources.set(name, source)
-    if (sources.size > 0) await mkdir(this.#options.downloads, { recursive: true })
-    this.#sources.follow(sources)
-    if (sources.size === 0) return
-    const fetched = await this.#downloads.run()
+    const { fetched, problem } = sources.size === 0 ? {} : await this.#fetched()
+    this.#sources.follow(problem === undefined ? sources : new Map())
     for (const name of sources.keys()) {
-      const model = models.get(name) ?? { name, description: this.#defaultsOf(name), versions: [], strays: [], problem: undefined }
+      const model = models.get(name) ?? { name, description: this.#defaultsOf(name), versions: [], strays: [], problem }
       const own = new Set(model.versions.map(({ version }) => version))
-      const more = fetched.models.get(name)?.versions.filter(({ version }) => !own.has(version)) ?? []
-      models.set(name, { ...model, versions: [...model.versions, ...more].sort((a, b) => compareVersions(a.version, b.version)) })
+      const more = fetched?.get(name)?.versions.filter(({ version }) => !own.has(version)) ?? []
+      models.set(name, { ...model, problem: model.problem ?? problem, versions: [...model.versions, ...more].sort((a, b) => compareVersions(a.version, b.version)) })
+    }
+  }
+
+  async #fetched(): Promise<{ fetched?: Map<string, FoundModel>; problem?: TorchError }> {
+    const { downloads } = this.#options
+    try {
+      await mkdir(downloads, { recursive: true })
+      return { fetched: (await this.#downloads.run()).models }
+    } catch (cause) {
+      return { problem: new TorchError('ERR_TCH_FILE', `models that are fetched cannot be kept in ${downloads} (${(cause as Error).message}): the option "downloads" names another folder`, { file: downloads, cause }) }
     }
   }
 

@@ -5,6 +5,7 @@ import type { LoadedVersion } from './loaded-version.js'
 import { compareVersions, isVersion } from './model-name.js'
 import { reasonOf, type ReloadHistory } from './reload-history.js'
 import type { VersionChooser } from './version-chooser.js'
+import { VersionLabels } from './version-labels.js'
 import type { VersionLoader } from './version-loader.js'
 import { wantedVersions } from './version-policy.js'
 
@@ -30,14 +31,12 @@ export class ServedModel {
   readonly name: string
   readonly #options: ServedModelOptions
   readonly #loaded = new Map<string, LoadedVersion>()
+  #versions: readonly string[] = []
   readonly #loading = new Set<string>()
   readonly #closing = new Map<LoadedVersion, Promise<void>>()
   /** Why versions are not loaded that should be; not tried again before something changes. '' is the model as a whole. */
   readonly #refused = new Map<string, Refusal>()
-  /** Labels in use: each is of a version that is loaded. */
-  readonly #labels = new Map<string, string>()
-  /** Why labels are not where they should be. */
-  readonly #stuck = new Map<string, string>()
+  readonly #labels = new VersionLabels()
   /** What an operator wants, whatever the policy says. */
   readonly #wanted = new Set<string>()
   readonly #unwanted = new Set<string>()
@@ -56,8 +55,8 @@ export class ServedModel {
   }
 
   /** Versions that take requests, from the lowest to the highest. */
-  get versions(): string[] {
-    return [...this.#loaded.keys()].sort(compareVersions)
+  get versions(): readonly string[] {
+    return this.#versions
   }
 
   get isEmpty(): boolean {
@@ -94,7 +93,7 @@ export class ServedModel {
 
   /** A version by its number or a label; left out: the highest. */
   at(version?: string): LoadedVersion {
-    const key = version === undefined ? this.versions.at(-1) : (this.#labels.get(version) ?? version)
+    const key = version === undefined ? this.versions.at(-1) : (this.#labels.versionOf(version) ?? version)
     const loaded = key === undefined ? undefined : this.#loaded.get(key)
     if (loaded !== undefined) return loaded
     throw this.#notReady(version)
@@ -102,7 +101,7 @@ export class ServedModel {
 
   isReady(version?: string): boolean {
     if (version === undefined) return this.#loaded.size > 0
-    return this.#loaded.has(this.#labels.get(version) ?? version)
+    return this.#loaded.has(this.#labels.versionOf(version) ?? version)
   }
 
   #notReady(version: string | undefined): TorchError {
@@ -110,7 +109,7 @@ export class ServedModel {
     const declared = this.numberOf(version)
     const known = this.#found?.versions.some((each) => each.version === declared) === true || [...this.#closing.keys()].some((each) => each.version === declared)
     if (known) return new TorchError('ERR_TCH_NOT_READY', `version ${declared} of ${this.name} takes no requests: ${this.#stateOf(declared).reason || 'it is being loaded'}`)
-    const labels = [...this.#labels.keys()].map((label) => `, ${label}`).join('')
+    const labels = [...this.#labels.names].map((label) => `, ${label}`).join('')
     return new TorchError('ERR_TCH_NO_MODEL', `${this.name} has no version '${version}'; it has ${this.versions.join(', ') || 'none'}${labels}`)
   }
 
@@ -127,7 +126,7 @@ export class ServedModel {
     const versions = new Set([...(this.#found?.versions ?? []).map(({ version }) => version), ...this.#loaded.keys(), ...[...this.#closing.keys()].map(({ version }) => version)])
     const weights = this.#options.chooser.weights?.(this.name)
     const rows = [...versions].sort(compareVersions).map((version): ModelStatus => {
-      const labels = [...this.#labels].filter(([, of]) => of === version).map(([label]) => label)
+      const labels = this.#labels.labelsOf(version)
       const weight = weights?.[version]
       return { name: this.name, version, ...this.#stateOf(version), ...(labels.length === 0 ? {} : { labels }), ...(weight === undefined ? {} : { weight }) }
     })
@@ -140,7 +139,7 @@ export class ServedModel {
     if (this.#loading.has(version)) return { state: 'LOADING', reason: '' }
     if ([...this.#closing.keys()].some((each) => each.version === version)) return { state: 'UNLOADING', reason: 'it answers its last requests' }
     const refusal = this.#refused.get(version) ?? this.#refused.get('')
-    if (this.#off || this.#unwanted.has(version)) return { state: 'UNAVAILABLE', reason: 'it was unloaded' }
+    if (this.#isUnwanted(version)) return { state: 'UNAVAILABLE', reason: 'it was unloaded' }
     return { state: 'UNAVAILABLE', reason: refusal === undefined ? 'the version policy leaves it out' : reasonOf(refusal.error) }
   }
 
@@ -159,7 +158,7 @@ export class ServedModel {
     this.#wanted.add(version)
   }
 
-  /** What `update` is to do next: unload it, and leave it so. */
+  /** Unloads a version, or all, without waiting for what is being loaded; it stays so until it is wanted. */
   unwant(version: string | undefined): void {
     if (version === undefined) {
       this.#off = true
@@ -168,11 +167,16 @@ export class ServedModel {
       this.#wanted.delete(version)
       this.#unwanted.add(version)
     }
+    for (const each of this.#versions) if (this.#isUnwanted(each)) this.#unload(each)
+  }
+
+  #isUnwanted(version: string): boolean {
+    return this.#off || this.#unwanted.has(version)
   }
 
   /** The number of the version that a label is for, or what was given. */
   numberOf(version: string): string {
-    return this.#labels.get(version) ?? this.#found?.description.labels?.[version] ?? version
+    return this.#labels.versionOf(version) ?? this.#found?.description.labels?.[version] ?? version
   }
 
   /** @throws `ERR_TCH_NO_MODEL` */
@@ -212,7 +216,7 @@ export class ServedModel {
     const kept = await this.#keep(found, there, results)
     if (this.#options.signal.aborted) return results
     for (const version of this.versions) {
-      if (!kept.has(version) || this.#off || this.#unwanted.has(version)) this.#unload(version, there.has(version) || found?.problem !== undefined ? undefined : 'its files are gone', results)
+      if (!kept.has(version)) this.#unload(version, there.has(version) || found?.problem !== undefined ? undefined : 'its files are gone', results)
       else if (!results.some((each) => each.version === version)) results.push(this.#unchanged(version))
     }
     return results
@@ -232,7 +236,7 @@ export class ServedModel {
 
   async #load(found: FoundModel, there: ReadonlyMap<string, FoundVersion>, results: ReloadResult[]): Promise<Set<string>> {
     const { versions: policy = { latest: 1 }, labels = {} } = found.description
-    const allowed = [...there.keys()].filter((version) => !this.#unwanted.has(version))
+    const allowed = [...there.keys()].filter((version) => !this.#isUnwanted(version))
     const { candidates, count } = wantedVersions(policy, allowed)
     const kept = new Set<string>()
     let refused = false
@@ -244,29 +248,13 @@ export class ServedModel {
     for (const version of [...this.#wanted, ...Object.values(labels)]) {
       if (allowed.includes(version) && (await this.#ensure(there.get(version)!, Infinity, results))) kept.add(version)
     }
-    this.#moveLabels(labels, there, results)
-    for (const version of this.#labels.values()) kept.add(version)
+    for (const { version, reason } of this.#labels.move(labels, (each) => this.#loaded.has(each), (each) => there.has(each))) {
+      results.push(this.#options.history.add(this.name, version, 'failed', performance.now(), reason))
+    }
+    for (const version of this.#labels.versions) kept.add(version)
     // Nothing takes the place of what is gone when what should is bad.
     if (refused && kept.size < count && count < Infinity) for (const version of this.versions) kept.add(version)
     return kept
-  }
-
-  /** A label in use moves only to a version that is loaded. */
-  #moveLabels(labels: Readonly<Record<string, string>>, there: ReadonlyMap<string, FoundVersion>, results: ReloadResult[]): void {
-    for (const [label, version] of this.#labels) if (!(label in labels) || !this.#loaded.has(version)) this.#labels.delete(label)
-    for (const label of this.#stuck.keys()) if (!(label in labels)) this.#stuck.delete(label)
-    for (const [label, version] of Object.entries(labels)) {
-      const used = this.#labels.get(label)
-      if (this.#loaded.has(version)) {
-        this.#labels.set(label, version)
-        this.#stuck.delete(label)
-      } else if (used !== version) {
-        const stays = used === undefined ? 'is on no version' : `stays on version ${used}`
-        const reason = `the label '${label}' ${stays}: version ${version} is ${there.has(version) ? 'not loaded' : 'not there'}`
-        if (this.#stuck.get(label) !== reason) results.push(this.#options.history.add(this.name, version, 'failed', performance.now(), reason))
-        this.#stuck.set(label, reason)
-      }
-    }
   }
 
   /** Whether a version is loaded, after loading it if it is not as its files are now. */
@@ -306,12 +294,18 @@ export class ServedModel {
       return this.#loaded.has(version)
     }
     this.#refused.delete(version)
+    if (this.#isUnwanted(version)) {
+      // It was unloaded while it was loaded.
+      this.#finish(attempt.loaded)
+      return false
+    }
     // From here on requests find the new one.
     const before = this.#loaded.get(version)
     this.#loaded.set(version, attempt.loaded)
+    this.#versions = [...this.#loaded.keys()].sort(compareVersions)
     if (before !== undefined) this.#finish(before)
     results.push(history.add(this.name, version, 'loaded', started))
-    history.versions(this.name, this.versions)
+    history.versions(this.name, this.#versions)
     return true
   }
 
@@ -337,17 +331,19 @@ export class ServedModel {
     for (const versions of [this.#wanted, this.#unwanted, this.#loading]) for (const version of versions) if (!isThere(version)) versions.delete(version)
   }
 
-  #unload(version: string, reason: string | undefined, results: ReloadResult[]): void {
+  #unload(version: string, reason?: string, results: ReloadResult[] = []): void {
     const started = performance.now()
     this.#retire(version)
     results.push(this.#options.history.add(this.name, version, 'unloaded', started, reason))
-    this.#options.history.versions(this.name, this.versions)
+    this.#options.history.versions(this.name, this.#versions)
   }
+
 
   #retire(version: string): void {
     const loaded = this.#loaded.get(version)!
     this.#loaded.delete(version)
-    for (const [label, of] of this.#labels) if (of === version) this.#labels.delete(label)
+    this.#versions = this.#versions.filter((each) => each !== version)
+    this.#labels.drop(version)
     this.#finish(loaded)
   }
 

@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
+import { runWith } from '../../context.js'
 import { TorchError } from '../../errors.js'
 import { Module } from '../../index.js'
 import { requireRunnable } from '../../model-file.js'
 import type { LoadedModule, LoadOptions } from '../../module-loader.js'
 import { InferenceEngine } from '../engine/engine.js'
 import type { EngineObserver } from '../engine/observer.js'
+import { StatefulEngine } from '../sequences/stateful-engine.js'
 import { engineOptions, type ModelDescription } from './description.js'
 import { fingerprintOf, type FoundVersion } from './directory-scan.js'
 import { fileIdentity } from './file-identity.js'
@@ -12,7 +14,6 @@ import { settled, type SettlingOptions } from './file-settling.js'
 import { LoadedVersion } from './loaded-version.js'
 import type { LoadingGate } from './loading-gate.js'
 import { disposeInputs, trialsOf } from './samples.js'
-import { StatefulEngine } from '../sequences/stateful-engine.js'
 import { requireSameSignature, type Signature } from './signature.js'
 import type { Trials } from './trials.js'
 import { warmUp } from './warm-up.js'
@@ -49,7 +50,12 @@ export class VersionLoader {
     this.#options = options
   }
 
-  async load(request: LoadRequest): Promise<Attempt> {
+  load(request: LoadRequest): Promise<Attempt> {
+    // In no scope and no mode of whoever happened to open the registry or ask for this.
+    return runWith({ grad: false, scope: null }, () => this.#load(request))
+  }
+
+  async #load(request: LoadRequest): Promise<Attempt> {
     const { found } = request
     let identity = found.identity
     let roomMade = false

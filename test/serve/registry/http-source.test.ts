@@ -139,6 +139,17 @@ describe('models that are fetched', () => {
     expect(await codeOf(ask(registry, 'net'))).toBe('ERR_TCH_NOT_READY')
   })
 
+  it('are refused where they cannot be kept, and others are served', async () => {
+    const server = await serve((_, response) => response.end(constant(1)))
+    const folder = makeFolder()
+    folder.put('other/1/model.pt', constant(5))
+    folder.put('taken', 'a file')
+    const { registry } = await openRegistry(folder, { watch: false, sources: { net: { url: server.url } }, downloads: folder.at('taken') })
+    expect(await ask(registry, 'other')).toBe(5)
+    expect(registry.index()[0]).toMatchObject({ name: 'net', state: 'UNAVAILABLE', reason: expect.stringMatching(/^ERR_TCH_FILE: .*the option "downloads" names another folder/) as string })
+    expect(server.asked()).toBe(0)
+  })
+
   it('send what headers say, and close in the middle', async () => {
     const seen: unknown[] = []
     const server = await serve((request, response) => {

@@ -219,7 +219,7 @@ describe('management', () => {
     folder.put('slow/model.json', { batching: false })
     folder.put('slow/1/model.pt', readFileSync(served('slow')))
     const { registry } = await openRegistry(folder, { watch: false, verify: false })
-    const answers = Array.from({ length: 20 }, () => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
+    const answers = Array.from({ length: 8 }, () => registry.infer({ model: 'slow', inputs: torch.ones([1, 4]) }))
     const unloading = registry.management.unload('slow')
     await new Promise(setImmediate)
     expect(registry.index()).toMatchObject([{ state: 'UNLOADING' }])
@@ -227,6 +227,23 @@ describe('management', () => {
     await unloading
     expect(registry.index()).toMatchObject([{ state: 'UNAVAILABLE' }])
     for (const { outputs } of await Promise.all(answers)) expect((Object.values(outputs)[0] as Tensor).shape).toEqual([1, 4])
+  })
+
+  it('unloads without waiting for what is being loaded, which then does not come', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { warmup: [{ x: { shape: [1, 4] } }], verify: { timeoutMs: 700 }, versions: 'all' })
+    folder.put('net/1/model.pt', constant(1))
+    const { registry, journal } = await openRegistry(folder)
+    folder.put('net/3/model.pt', hangs())
+    folder.put('net/2/model.pt', constant(2))
+    while (!registry.index().some(({ state }) => state === 'LOADING')) await new Promise((resolve) => setTimeout(resolve, 5))
+    const failed = journal.next('failed')
+    await registry.management.unload('net')
+    expect(registry.ready('net')).toBe(false)
+    expect(journal.results.some(({ result }) => result === 'failed')).toBe(false)
+    expect((await failed).version).toBe('3')
+    await registry.management.reload()
+    expect(registry.ready('net')).toBe(false)
   })
 
   it('promotes a version, until it is gone', async () => {
@@ -342,6 +359,17 @@ describe('opening and closing', () => {
     await expect(ask(registry, 'net')).rejects.toMatchObject({ code: 'ERR_TCH_NOT_READY', message: expect.stringMatching(/being loaded/) as string })
     await registry.whenReady()
     expect(registry.ready()).toBe(true)
+    expect(await ask(registry, 'net')).toBe(1)
+  })
+
+  it('is in no scope of whoever opens it', async () => {
+    const folder = makeFolder()
+    folder.put('net/model.json', { warmup: [{ x: { shape: [1, 4] } }] })
+    folder.put('net/1/model.pt', constant(1))
+    const opening = torch.scope(() => openRegistry(folder, { wait: false }))
+    const { registry } = await opening
+    await registry.whenReady()
+    expect(registry.index()).toMatchObject([{ state: 'READY', reason: '' }])
     expect(await ask(registry, 'net')).toBe(1)
   })
 
