@@ -2,26 +2,8 @@ import { parse } from 'yaml'
 import { TorchError } from '../../errors.js'
 import { withValue, type Layer } from './layer.js'
 import { nearest } from './nearest.js'
-import { normalSchema, type SchemaNode } from './schema.js'
-
-/** A setting that has a variable of its own. */
-export interface Setting {
-  path: readonly string[]
-  variable: string
-  node: SchemaNode
-}
-
-const PREFIX = 'TCH_NODE_'
-const words = (key: string): string => key.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase()
-
-function* settingsOf(node: SchemaNode, path: readonly string[]): Generator<Setting> {
-  const whole = path[0] === 'models' && path[1] === 'defaults'
-  if (node.properties === undefined || whole) return yield { path, variable: PREFIX + path.map(words).join('_'), node }
-  for (const [key, child] of Object.entries(node.properties)) yield* settingsOf(child, [...path, key])
-}
-
-/** Every setting, in the order of the schema. Objects with free keys, and what may be `false` or an object, are one. */
-export const settings: readonly Setting[] = [...settingsOf(normalSchema, [])]
+import { normalSchema } from './schema.js'
+import { PREFIX, settings, words, type Setting } from './settings.js'
 
 /** For the folder of models, which a server has to be told, there is a shorter one. */
 const MODELS = `${PREFIX}MODELS`

@@ -1,14 +1,13 @@
-import { Ajv, type ValidateFunction } from 'ajv'
+import type { ValidateFunction } from 'ajv'
 import { resolve } from 'node:path'
 import { TorchError } from '../../errors.js'
 import { isArray, isPlainObject } from '../../values.js'
 import { isModelName } from '../registry/model-name.js'
 import type { ServeConfig, ServeOptions } from './config.js'
-import { documentLayer } from './document.js'
-import { environmentLayer, settings } from './environment.js'
 import { merge, normalised, valueAt, withValue, type Layer } from './layer.js'
 import { problemOf } from './problem.js'
 import { normalSchema, type SchemaNode } from './schema.js'
+import { settings } from './settings.js'
 
 /** Where a configuration comes from; a later one goes before an earlier one. */
 export interface ConfigSources {
@@ -31,8 +30,9 @@ function defaultsOf(node: SchemaNode, depth = 0): unknown {
 
 let validator: ValidateFunction | undefined
 
-function check(layer: Layer): void {
-  validator ??= new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, strict: false }).compile(normalSchema)
+async function check(layer: Layer): Promise<void> {
+  const { Ajv } = await import('ajv')
+  validator ??= new Ajv({ allErrors: true, verbose: true, strict: false }).compile(normalSchema)
   if (validator(layer.value)) return
   const { path, message } = problemOf(validator.errors!)
   throw new TorchError('ERR_TCH_CONFIG', `${layer.placeOf(path)}: ${message}`)
@@ -76,18 +76,20 @@ function checkTogether(config: ServeConfig, placeOf: (...path: string[]) => stri
  *
  * @throws `ERR_TCH_CONFIG` with place and key, what was expected and what came.
  */
-export function loadConfig(sources: ConfigSources): ServeConfig {
+export async function loadConfig(sources: ConfigSources): Promise<ServeConfig> {
   const { file, environment = {}, options = {}, nameOf } = sources
   if (!isPlainObject(options)) throw new TorchError('ERR_TCH_TYPE', "options of a server are an object such as { models: './models' }")
+  // With their parsers, which a program that has engines of its own does not need.
+  const [{ documentLayer }, { environmentLayer }] = await Promise.all([import('./document.js'), import('./environment.js')])
   const layers: Layer[] = []
   if (file !== undefined) {
     const layer = documentLayer(file.path, file.text)
-    check(layer)
+    await check(layer)
     layers.push({ ...layer, value: withPaths(layer.value, layer.folder) })
   }
   const given = normalised(withoutUndefined(options) as Record<string, unknown>)
   for (const layer of [environmentLayer(environment), { value: given, placeOf: nameOf ?? ((path: readonly string[]) => path.join('.') || 'options') }]) {
-    check(layer)
+    await check(layer)
     layers.push({ ...layer, value: withPaths(layer.value, process.cwd()) })
   }
   // Where one source names a token and a later one a file with it, the later one is meant.
@@ -103,20 +105,4 @@ export function loadConfig(sources: ConfigSources): ServeConfig {
     return layer === undefined ? path.join('.') : layer.placeOf(path)
   })
   return merged
-}
-
-/** The same with what nobody may see replaced. */
-export function redacted(config: ServeConfig): Record<string, unknown> {
-  const { management, models, ...rest } = config
-  const sources = (of: ServeConfig['models']['sources']): unknown => Object.fromEntries(Object.entries(of).map(([name, source]) => [
-    name, { ...source, ...(source.headers === undefined ? {} : { headers: Object.fromEntries(Object.keys(source.headers).map((header) => [header, '***'])) }) },
-  ]))
-  return { models: { ...models, sources: sources(models.sources) }, ...rest, management: { ...management, ...(management.token === undefined ? {} : { token: '***' }) } }
-}
-
-/** Keys whose values differ: those that a reload takes in, and those that need a restart. */
-export function differences(from: ServeConfig, to: ServeConfig): { live: string[]; restart: string[] } {
-  const changed = settings.filter(({ path }) => JSON.stringify(valueAt(from, path)) !== JSON.stringify(valueAt(to, path)))
-  const names = (live: boolean): string[] => changed.filter(({ node }) => (node.live === true) === live).map(({ path }) => path.join('.'))
-  return { live: names(true), restart: names(false) }
 }

@@ -1,3 +1,4 @@
+import type { ServerInterceptor } from '@grpc/grpc-js'
 import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import { checkOptions } from '../../options.js'
@@ -34,12 +35,14 @@ export interface GrpcOptions {
   /** What observers need to know a request by, made of its metadata: a trace context. */
   context?: (headers: IncomingHttpHeaders) => unknown
   tls?: GrpcTlsOptions
+  /** See every call before it is handled: metrics, traces. */
+  interceptors?: readonly ServerInterceptor[]
   /** Hears of faults of the server itself. */
   logger?: { error(details: object, message: string): void }
 }
 
 const names = [
-  'token', 'messageLimit', 'messagesLimit', 'maxConcurrentStreams', 'streamRequests', 'ready', 'versionHeader', 'tenantHeader', 'keyHeader', 'context', 'tls', 'logger',
+  'token', 'messageLimit', 'messagesLimit', 'maxConcurrentStreams', 'streamRequests', 'ready', 'versionHeader', 'tenantHeader', 'keyHeader', 'context', 'tls', 'interceptors', 'logger',
 ]
 
 type Defaults = 'messageLimit' | 'messagesLimit' | 'maxConcurrentStreams' | 'streamRequests' | 'versionHeader' | 'tenantHeader' | 'keyHeader'

@@ -56,6 +56,7 @@ export class GrpcServer {
       'grpc.max_receive_message_length': settings.messageLimit,
       'grpc.max_send_message_length': -1,
       'grpc.max_concurrent_streams': settings.maxConcurrentStreams,
+      ...(settings.interceptors === undefined ? {} : { interceptors: [...settings.interceptors] }),
     })
     this.#server.addService(services.inference, inferenceService(scope))
     this.#server.addService(services.health, healthService(scope, this.#watch))

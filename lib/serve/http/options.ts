@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify'
+import type { FastifyBaseLogger, FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import { checkOptions } from '../../options.js'
@@ -58,11 +58,13 @@ export interface HttpOptions extends RouteOptions {
   keepAliveTimeout?: number
   /** The OpenAPI document at `/openapi.json` and its page at `/docs`; true when left out. */
   docs?: boolean
+  /** Registered before the routes, so that their hooks hold for these: metrics, traces. */
+  plugins?: readonly (FastifyPluginAsync | FastifyPluginCallback)[]
   logger?: FastifyBaseLogger
 }
 
 const routeOptions = ['token', 'bodyLimit', 'bodiesLimit', 'ready', 'versionHeader', 'tenantHeader', 'keyHeader', 'context', 'picture', 'overload']
-const serverOptions = [...routeOptions, 'tls', 'maxConnections', 'headersTimeout', 'requestTimeout', 'keepAliveTimeout', 'docs', 'logger']
+const serverOptions = [...routeOptions, 'tls', 'maxConnections', 'headersTimeout', 'requestTimeout', 'keepAliveTimeout', 'docs', 'plugins', 'logger']
 
 /** With everything that has a default. */
 export type RouteSettings = RouteOptions & Required<Pick<RouteOptions, 'bodyLimit' | 'bodiesLimit' | 'versionHeader' | 'tenantHeader' | 'keyHeader'>>

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import type { FastifyInstance, FastifyPluginCallback, FastifyServerOptions } from 'fastify'
 import type { ServerOptions as TlsServerOptions } from 'node:https'
 import { TorchError } from '../../errors.js'
 import type { InferenceBackend } from '../backend.js'
@@ -61,6 +61,7 @@ export async function httpServer(backend: InferenceBackend, options: HttpOptions
   app.server.maxConnections = options.maxConnections ?? 10_000
   app.setErrorHandler(sendFailure)
   app.setNotFoundHandler((request, reply) => sendFailure(new HttpFailure(404, `there is nothing at ${request.method} ${request.url.slice(0, 200)}`), request, reply))
+  for (const plugin of options.plugins ?? []) await app.register(plugin as FastifyPluginCallback)
   if (options.docs !== false) await addDocs(app)
   await app.register(routes)
   return app

@@ -57,13 +57,15 @@ export class DirectoryScan {
   readonly #root: string
   readonly #defaultsOf: (name: string) => ModelDescription
   readonly #links: readonly string[]
+  readonly #overridesOf: (name: string) => ModelDescription
   readonly #known = new Map<string, { identity: string; outcome: ModelDescription | TorchError }>()
 
-  /** `defaultsOf`: what a model.json need not say; `links`: further folders that links may lead to. */
-  constructor(root: string, defaultsOf: (name: string) => ModelDescription, links: readonly string[]) {
+  /** `defaultsOf`: what a model.json need not say; `links`: further folders that links may lead to; `overridesOf`: what goes before any model.json. */
+  constructor(root: string, defaultsOf: (name: string) => ModelDescription, links: readonly string[], overridesOf: (name: string) => ModelDescription = () => ({})) {
     this.#root = root
     this.#defaultsOf = defaultsOf
     this.#links = links
+    this.#overridesOf = overridesOf
   }
 
   /** @throws `ERR_TCH_FILE` when the folder itself cannot be read. */
@@ -103,6 +105,7 @@ export class DirectoryScan {
         const { description } = await this.#describe(join(path, 'model.json'), 'model', bounds)
         model.description = { ...model.description, ...description }
       }
+      model.description = { ...model.description, ...this.#overridesOf(entry.name) }
       await this.#fill(model, path, names, versions, bounds)
     } catch (error) {
       if (await isGone(path)) return undefined
@@ -149,7 +152,7 @@ export class DirectoryScan {
     try {
       if (files.length > 1) throw new TorchError('ERR_TCH_CONFIG', `${folder!} has ${files.map((each) => each.slice(folder!.length + 1)).join(' and ')}: keep one`, { file: folder! })
       const own = folder === undefined ? undefined : await this.#describe(join(folder, 'model.json'), 'version', bounds)
-      found.description = { ...model.description, ...own?.description }
+      found.description = { ...model.description, ...own?.description, ...this.#overridesOf(model.name) }
       setting.push(JSON.stringify(ofVersion(found.description)))
       const { golden } = found.description
       if (typeof golden === 'string') setting.push(await fileIdentity(golden))

@@ -21,6 +21,8 @@ export interface RegistryOptions {
   verify?: boolean | TrialOptions
   /** What holds where a model.json says nothing. */
   defaults?: ModelDescription
+  /** By the name of a model, what holds whatever its model.json says. */
+  overrides?: Readonly<Record<string, ModelDescription>>
   /** Models that are fetched, beside those whose model.json says so. */
   sources?: Readonly<Record<string, HttpSourceOptions>>
   /** Where fetched models are kept; `.downloads` in the models' folder when left out. */
@@ -51,33 +53,49 @@ export type CheckedRegistryOptions = Required<Omit<RegistryOptions, 'watch' | 'v
 }
 
 const names = [
-  'watch', 'verify', 'defaults', 'sources', 'downloads', 'links', 'concurrency', 'memoryFactor', 'availableMemory', 'chooser', 'observer', 'engineObserver', 'wait',
+  'watch', 'verify', 'defaults', 'overrides', 'sources', 'downloads', 'links', 'concurrency', 'memoryFactor', 'availableMemory', 'chooser', 'observer', 'engineObserver', 'wait',
 ]
 
 /** @throws `ERR_TCH_UNKNOWN_ARGUMENT`, `ERR_TCH_OUT_OF_RANGE`, `ERR_TCH_CONFIG` */
 export async function checkRegistryOptions(directory: string, options: RegistryOptions): Promise<CheckedRegistryOptions> {
   checkOptions('ModelRegistry.open', options, names)
   const {
-    defaults = {}, sources = {}, downloads = join(directory, '.downloads'), links = [], chooser = new LatestVersion(),
+    downloads = join(directory, '.downloads'), links = [], chooser = new LatestVersion(),
     concurrency = Math.max(2, availableParallelism() >> 1), memoryFactor = 3, wait = true,
   } = options
   const watch = optional('watch', options.watch)
   const verify = optional('verify', options.verify)
   checkOptions('watch', watch ?? {}, ['events', 'interval', 'settle', 'patience'])
   checkOptions('verify', verify ?? {}, ['processes', 'timeoutMs', 'memoryLimitMB'])
-  await checkDescription('defaults', defaults, 'model')
-  for (const [name, source] of Object.entries(sources)) {
-    if (!isModelName(name)) throw new TorchError('ERR_TCH_CONFIG', `a model cannot be called ${describeValue(name)}: names are letters, digits, '_', '.' and '-'`)
-    await checkDescription(`sources.${name}`, { source }, 'model')
-  }
+  const descriptions = await checkDescriptions(options)
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) throw new TorchError('ERR_TCH_OUT_OF_RANGE', `concurrency is a number of models, 1 or more, got ${describeValue(concurrency)}`)
   return {
-    watch, verify: verify && { processes: concurrency, ...verify }, defaults, sources, downloads, links, chooser, concurrency, wait,
+    watch, verify: verify && { processes: concurrency, ...verify }, ...descriptions, downloads, links, chooser, concurrency, wait,
     settling: { settle: number('settle', watch?.settle ?? 200), patience: number('patience', watch?.patience ?? 2_000) },
     memoryFactor: number('memoryFactor', memoryFactor),
     availableMemory: options.availableMemory ?? availableMemory,
     observer: options.observer, engineObserver: options.engineObserver,
   }
+}
+
+/** What is said of models by options, which may be replaced while a registry is open. */
+export type DescriptionOptions = Pick<RegistryOptions, 'defaults' | 'overrides' | 'sources'>
+
+/** @throws `ERR_TCH_CONFIG` */
+export async function checkDescriptions({ defaults = {}, overrides = {}, sources = {} }: DescriptionOptions): Promise<Required<DescriptionOptions>> {
+  const named = (name: string): void => {
+    if (!isModelName(name)) throw new TorchError('ERR_TCH_CONFIG', `a model cannot be called ${describeValue(name)}: names are letters, digits, '_', '.' and '-'`)
+  }
+  await checkDescription('defaults', defaults, 'model')
+  for (const [name, override] of Object.entries(overrides)) {
+    named(name)
+    await checkDescription(`overrides.${name}`, override, 'model')
+  }
+  for (const [name, source] of Object.entries(sources)) {
+    named(name)
+    await checkDescription(`sources.${name}`, { source }, 'model')
+  }
+  return { defaults, overrides, sources }
 }
 
 function optional<T extends object>(name: string, value: boolean | T | undefined): T | undefined {

@@ -14,7 +14,7 @@ import { HttpSources } from './http-sources.js'
 import type { LoadedVersion } from './loaded-version.js'
 import { LoadingGate } from './loading-gate.js'
 import { compareVersions, requireNames } from './model-name.js'
-import { checkRegistryOptions, type CheckedRegistryOptions, type RegistryOptions } from './options.js'
+import { checkDescriptions, checkRegistryOptions, type CheckedRegistryOptions, type DescriptionOptions, type RegistryOptions } from './options.js'
 import { reasonOf, ReloadHistory } from './reload-history.js'
 import { ServedModel } from './served-model.js'
 import { Trials } from './trials.js'
@@ -32,6 +32,7 @@ export class ModelRegistry implements InferenceBackend {
   readonly directory: string
   readonly management: ModelManagement
   readonly #options: CheckedRegistryOptions
+  #described: Required<DescriptionOptions>
   readonly #scan: DirectoryScan
   readonly #downloads: DirectoryScan
   readonly #history: ReloadHistory
@@ -75,13 +76,14 @@ export class ModelRegistry implements InferenceBackend {
     const { signal } = this.#closed
     this.directory = directory
     this.#options = options
+    this.#described = options
     this.#history = new ReloadHistory(options.observer)
     this.#trials = options.verify === undefined ? undefined : new Trials(options.verify)
     this.#loader = new VersionLoader({ settling: options.settling, gate: new LoadingGate(options), trials: this.#trials, observer: options.engineObserver, signal })
     const changed = (): void => void this.#lookAgain()
     this.#sources = new HttpSources(options.downloads, this.#history, changed)
-    this.#scan = new DirectoryScan(directory, (name) => this.#defaultsOf(name), options.links)
-    this.#downloads = new DirectoryScan(options.downloads, (name) => this.#descriptions.get(name) ?? this.#defaultsOf(name), options.links)
+    this.#scan = new DirectoryScan(directory, (name) => this.#defaultsOf(name), options.links, (name) => this.#overridesOf(name))
+    this.#downloads = new DirectoryScan(options.downloads, (name) => this.#descriptions.get(name) ?? this.#defaultsOf(name), options.links, (name) => this.#overridesOf(name))
     this.#watch = options.watch === undefined ? undefined : new DirectoryWatch(options.watch, changed)
     this.management = {
       load: (model, version) => this.#load(model, version),
@@ -137,6 +139,15 @@ export class ModelRegistry implements InferenceBackend {
   /** Resolves when all models that were there at the start have been tried. */
   async whenReady(): Promise<void> {
     await this.#opening
+  }
+
+  /**
+   * Replaces what options say of models; `management.reload()` then loads those again whose description is another.
+   *
+   * @throws `ERR_TCH_CONFIG`; nothing is changed then.
+   */
+  async describe(options: DescriptionOptions): Promise<void> {
+    this.#described = await checkDescriptions(options)
   }
 
   /** Takes no further requests; those that there are, are answered. Models that are being loaded are given up. */
@@ -264,7 +275,7 @@ export class ModelRegistry implements InferenceBackend {
 
   /** Puts the versions that were fetched to those that are in the folder. */
   async #addDownloads(models: Map<string, FoundModel>): Promise<void> {
-    const sources = new Map<string, HttpSourceOptions>(Object.entries(this.#options.sources))
+    const sources = new Map<string, HttpSourceOptions>(Object.entries(this.#described.sources))
     for (const [name, { description: { source } }] of models) if (source !== undefined) sources.set(name, source)
     const { fetched, problem } = sources.size === 0 ? {} : await this.#fetched()
     this.#sources.follow(problem === undefined ? sources : new Map())
@@ -311,9 +322,14 @@ export class ModelRegistry implements InferenceBackend {
   }
 
   #defaultsOf(name: string): ModelDescription {
-    const { defaults, sources } = this.#options
+    const { defaults, sources } = this.#described
     const source = Object.hasOwn(sources, name) ? sources[name] : undefined
     return source === undefined ? defaults : { ...defaults, source }
+  }
+
+  #overridesOf(name: string): ModelDescription {
+    const { overrides } = this.#described
+    return Object.hasOwn(overrides, name) ? overrides[name]! : {}
   }
 
   async #close(): Promise<void> {
