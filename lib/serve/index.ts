@@ -55,3 +55,4 @@ export { checkServer, handleSignals, ModelServer, serve } from './server/index.j
 export type { ReloadListener, ServeExtras, ServerLogger, ServerReload, ServerState } from './server/index.js'
 export { configSchema, differences, loadConfig, readConfigFile, redacted, settings } from './config/index.js'
 export type { ConfigSources, DirectorySettings, GrpcConfig, HttpConfig, LogLevel, SchemaNode, ServeConfig, ServeOptions, Setting, TlsConfig } from './config/index.js'
+export { serveLogging, type ServeLogging, type ServeLoggingOptions } from './logging/index.js'

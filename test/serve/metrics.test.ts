@@ -1,9 +1,10 @@
-import { Server, ServerCredentials, credentials, makeClientConstructor, type ServiceDefinition, type UntypedServiceImplementation } from '@grpc/grpc-js'
+import { Metadata } from '@grpc/grpc-js'
 import { execFileSync, spawnSync } from 'node:child_process'
 import Fastify from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { torch } from '../../lib/index.js'
 import { InferenceEngine, ModelSet, serveMetrics, type InferenceBackend, type ModelStatus, type ServeMetrics } from '../../lib/serve/index.js'
+import { grpcService } from './grpc-service.js'
 import { codeOf, engineOf } from './models.js'
 import { promtool, whyNoPromtool } from './promtool.js'
 
@@ -232,21 +233,12 @@ describe('/metrics', () => {
 describe('the count of gRPC calls', () => {
   it('knows methods and names of statuses', async () => {
     const metrics = await metricsOf(new ModelSet([]))
-    const server = new Server({ interceptors: [await metrics.grpcInterceptor()] })
-    const bytes = (value: Buffer): Buffer => value
-    const method = (path: string): ServiceDefinition[string] => ({ path, requestStream: false, responseStream: false, requestSerialize: bytes, requestDeserialize: bytes, responseSerialize: bytes, responseDeserialize: bytes })
-    const service = { good: method('/t.T/Good'), bad: method('/t.T/Bad') }
-    server.addService(service, {
-      good: (_call: unknown, done: (error: null, value: Buffer) => void) => done(null, Buffer.from('x')),
-      bad: (_call: unknown, done: (error: object) => void) => done({ code: 14, details: 'full' }),
-    } as unknown as UntypedServiceImplementation)
-    const port = await new Promise<number>((resolve, reject) => server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error === null ? resolve(bound) : reject(error))))
-    const client = new (makeClientConstructor(service, 'T'))(`127.0.0.1:${port}`, credentials.createInsecure())
-    open.push({ close: () => (client.close(), server.forceShutdown()) })
-    const call = (name: string): Promise<unknown> => new Promise((resolve) => client[name]!(Buffer.from('q'), (error: unknown, value: unknown) => resolve(error ?? value)))
-    await call('good')
-    await call('good')
-    await call('bad')
+    const service = await grpcService({
+      '/t.T/Good': (_call, done) => done(null, Buffer.from('x')),
+      '/t.T/Bad': (_call, done) => done({ code: 14, details: 'full' }),
+    }, [await metrics.grpcInterceptor()])
+    open.push(service)
+    for (const path of ['/t.T/Good', '/t.T/Good', '/t.T/Bad']) await service.call(path, new Metadata())
     const { body } = await metrics.text()
     expect(valueOf(body, 'tch_grpc_requests_total', { method: '/t.T/Good', code: 'OK' })).toBe(2)
     expect(valueOf(body, 'tch_grpc_requests_total', { method: '/t.T/Bad', code: 'UNAVAILABLE' })).toBe(1)

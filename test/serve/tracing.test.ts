@@ -1,10 +1,11 @@
 import { context, trace } from '@opentelemetry/api'
-import { Metadata, Server, ServerCredentials, credentials, makeClientConstructor, type ServiceDefinition, type UntypedServiceImplementation } from '@grpc/grpc-js'
+import { Metadata } from '@grpc/grpc-js'
 import { AlwaysOffSampler } from '@opentelemetry/sdk-trace-node'
 import Fastify from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { torch, type Tensor } from '../../lib/index.js'
 import { ModelSet, serveTracing, type EngineOptions, type InferenceBackend, type InferenceEngine, type ServeTracing } from '../../lib/serve/index.js'
+import { grpcService } from './grpc-service.js'
 import { codeOf, engineOf, type Served } from './models.js'
 import { attributesOf, collector, type OtlpSpan } from './otlp.js'
 
@@ -224,24 +225,14 @@ describe('traces of gRPC calls', () => {
   it('go on from the metadata, and back', async () => {
     const { spans } = await collected()
     const { tracing, backend } = await traced()
-    const server = new Server({ interceptors: [await tracing.grpcInterceptor()] })
-    const bytes = (value: Buffer): Buffer => value
-    const method = (path: string): ServiceDefinition[string] => ({ path, requestStream: false, responseStream: false, requestSerialize: bytes, requestDeserialize: bytes, responseSerialize: bytes, responseDeserialize: bytes })
-    const service = { infer: method('/inference.GRPCInferenceService/ModelInfer'), full: method('/inference.GRPCInferenceService/Full') }
-    server.addService(service, {
-      infer: (_call: unknown, done: (error: Error | null, value?: Buffer) => void) => void ask(backend).then(() => done(null, Buffer.from('x')), done),
-      full: (_call: unknown, done: (error: object) => void) => done({ code: 14, details: 'full' }),
-    } as unknown as UntypedServiceImplementation)
-    const port = await new Promise<number>((resolve, reject) => server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => (error === null ? resolve(bound) : reject(error))))
-    const client = new (makeClientConstructor(service, 'T'))(`127.0.0.1:${port}`, credentials.createInsecure())
-    open.push({ close: () => (client.close(), server.forceShutdown()) })
+    const service = await grpcService({
+      '/inference.GRPCInferenceService/ModelInfer': (_call, done) => void ask(backend).then(() => done(null, Buffer.from('x')), done),
+      '/inference.GRPCInferenceService/Full': (_call, done) => done({ code: 14, details: 'full' }),
+    }, [await tracing.grpcInterceptor()])
+    open.push(service)
     const metadata = new Metadata()
     metadata.set('traceparent', traceparent)
-    let sent: Metadata | undefined
-    const call = (name: string): Promise<unknown> => new Promise((resolve) => {
-      client[name]!(Buffer.from('q'), metadata, (error: unknown, value: unknown) => resolve(error ?? value)).on('metadata', (got: Metadata) => { sent = got })
-    })
-    await call('infer')
+    const sent = await service.call('/inference.GRPCInferenceService/ModelInfer', metadata)
     const all = await spans()
     const span = only(all, 'inference.GRPCInferenceService/ModelInfer')
     expect(span).toMatchObject({ traceId, parentSpanId: spanId, kind: 2 })
@@ -250,7 +241,7 @@ describe('traces of gRPC calls', () => {
     expect(sent!.get('traceparent')).toEqual([`00-${traceId}-${span.spanId}-01`])
     expect(trace.getSpanContext(tracing.grpcContext(metadata))).toMatchObject({ traceId, spanId })
     expect(trace.getSpanContext(tracing.httpContext({ traceparent }))).toMatchObject({ traceId, spanId })
-    await call('full')
+    await service.call('/inference.GRPCInferenceService/Full', metadata)
     expect(only(await spans(), 'inference.GRPCInferenceService/Full')).toMatchObject({ status: { code: 2 } })
   })
 })

@@ -1,0 +1,1 @@
+export { serveLogging, type ServeLogging, type ServeLoggingOptions } from './serve-logging.js'
