@@ -143,7 +143,7 @@ function rawInput(body: Buffer, { name: model, inputs }: ModelMetadata): Record<
   if (open >= 0) {
     shape[open] = 1
     const { count, datatype: { size } } = tensorHeader(name, datatype, shape)
-    shape[open] = Math.floor(body.length / (count * size))
+    shape[open] = Math.ceil(body.length / (count * size))
   }
   return { [name]: valueFromBytes(body, tensorHeader(name, datatype, shape)) }
 }
