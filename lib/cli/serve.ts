@@ -46,7 +46,7 @@ export function serveCommand(): Command {
     .option('--drain-delay <ms>', 'between "not ready" and the end of listening (0)', milliseconds)
     .option('--drain-timeout <ms>', 'for requests under way when it stops (30000)', milliseconds)
     .addOption(new Option('--log-level <level>', 'what is logged (info)').choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']))
-    .addOption(new Option('--log-format <format>', 'auto: JSON on stdout where that is no terminal').choices(['auto', 'json', 'none']))
+    .addOption(new Option('--log-format <format>', 'auto: JSON on stdout where that is no terminal').choices(['auto', 'json', 'pretty', 'none']))
     .option('--check', 'try the configuration and all models, say what came of it, and end')
     .option('--print-config', 'print the configuration as it is after all sources, and end')
     .addHelpText('after', `

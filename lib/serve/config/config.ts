@@ -50,7 +50,7 @@ export interface ServeConfig {
   management: { token?: string; tokenFile?: string }
   metrics: { enabled: boolean; path: string; process: boolean; labels: Record<string, string> }
   tracing: { enabled: boolean; endpoint?: string; serviceName: string; sampleRatio: number }
-  logging: { level: LogLevel; format: 'auto' | 'json' | 'none' }
+  logging: { level: LogLevel; format: 'auto' | 'json' | 'pretty' | 'none' }
   release: { stateFile?: string }
   drain: { delay: number; timeout: number }
 }

@@ -128,7 +128,7 @@ const shape = object('', {
   }),
   logging: object('Logs on stdout.', {
     level: live({ enum: ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], description: 'What is logged.', default: 'info' }),
-    format: { enum: ['auto', 'json', 'none'], description: 'auto: json where stdout is no terminal.', default: 'auto' },
+    format: { enum: ['auto', 'json', 'pretty', 'none'], description: 'auto: json where stdout is no terminal, else none; pretty needs the package pino-pretty.', default: 'auto' },
   }),
   release: object('Gray releases: weights, shadows, roll-backs.', {
     stateFile: path('A JSON file that keeps them over restarts; left out: they end with the process.'),

@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger, FastifyPluginAsync, FastifyPluginCallback } from 'fastify'
+import type { FastifyBaseLogger, FastifyPluginAsync, FastifyPluginCallback, FastifyServerOptions } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import { checkOptions } from '../../options.js'
@@ -61,10 +61,12 @@ export interface HttpOptions extends RouteOptions {
   /** Registered before the routes, so that their hooks hold for these: metrics, traces. */
   plugins?: readonly (FastifyPluginAsync | FastifyPluginCallback)[]
   logger?: FastifyBaseLogger
+  /** Further options of Fastify: how requests are numbered and logged. */
+  fastify?: Pick<FastifyServerOptions, 'genReqId' | 'logController'>
 }
 
 const routeOptions = ['token', 'bodyLimit', 'bodiesLimit', 'ready', 'versionHeader', 'tenantHeader', 'keyHeader', 'context', 'picture', 'overload']
-const serverOptions = [...routeOptions, 'tls', 'maxConnections', 'headersTimeout', 'requestTimeout', 'keepAliveTimeout', 'docs', 'plugins', 'logger']
+const serverOptions = [...routeOptions, 'tls', 'maxConnections', 'headersTimeout', 'requestTimeout', 'keepAliveTimeout', 'docs', 'plugins', 'logger', 'fastify']
 
 /** With everything that has a default. */
 export type RouteSettings = RouteOptions & Required<Pick<RouteOptions, 'bodyLimit' | 'bodiesLimit' | 'versionHeader' | 'tenantHeader' | 'keyHeader'>>

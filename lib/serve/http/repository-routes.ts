@@ -3,11 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { TorchError } from '../../errors.js'
 import { describeValue, isPlainObject } from '../../values.js'
 import type { InferenceBackend, ModelManagement } from '../backend.js'
-import { checkModelName, parseJsonObject, repositoryIndex } from '../protocol/index.js'
+import { checkModelName, parametersOf, parseJsonObject, repositoryIndex } from '../protocol/index.js'
 import { HttpFailure, sendJson } from './failure.js'
 import type { RouteSettings } from './options.js'
 import type { ModelParams } from './request-fields.js'
-import { parametersOf } from './request-fields.js'
 import type { Route, RouteTable } from './routes.js'
 
 const tags = ['Model repository']

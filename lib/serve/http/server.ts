@@ -47,16 +47,17 @@ async function addDocs(app: FastifyInstance): Promise<void> {
  */
 export async function httpServer(backend: InferenceBackend, options: HttpOptions = {}): Promise<FastifyInstance> {
   const routes = inferenceRoutes(backend, routePart(options))
-  const fastify = await openFastify()
+  const { fastify, LogController } = await openFastify()
   const requestTimeout = options.requestTimeout ?? 60_000
   const http = { headersTimeout: options.headersTimeout ?? 10_000, connectionsCheckingInterval: 1000, ...(options.tls === undefined ? {} : tlsOptions(options.tls)) }
   const app = fastify({
     requestTimeout, keepAliveTimeout: options.keepAliveTimeout ?? 72_000,
     // Names are checked where they are read, which says what is wrong with them; percent signs make them three times as long.
     routerOptions: { maxParamLength: 4 * limits.name },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     ...(options.tls === undefined ? { http } : { https: http }),
     ...(options.logger === undefined ? {} : { loggerInstance: options.logger }),
+    ...options.fastify,
   } as FastifyServerOptions) as unknown as FastifyInstance
   app.server.maxConnections = options.maxConnections ?? 10_000
   app.setErrorHandler(sendFailure)

@@ -5,14 +5,14 @@ import { authority, cannotListen, type Endpoint } from './endpoint.js'
 import type { Served } from './served.js'
 
 /** @throws `ERR_TCH_CONFIG` when it cannot listen */
-export async function openGrpc({ grpc, headers }: ServeConfig, { backend, token, ready, metrics, spans, logger }: Served): Promise<Endpoint> {
+export async function openGrpc({ grpc, headers }: ServeConfig, { backend, token, ready, metrics, spans, logging }: Served): Promise<Endpoint> {
   const { host, port, enabled: _enabled, tls: files, ...limits } = grpc
   const tls = await readTls(files, 'grpc')
   const server = await grpcServer(backend, {
     ...limits, ready,
     versionHeader: headers.version, tenantHeader: headers.tenant, keyHeader: headers.key,
-    ...(token === undefined ? {} : { token }), ...(tls === undefined ? {} : { tls }), ...(logger === undefined ? {} : { logger }),
-    interceptors: await Promise.all([...(metrics === undefined ? [] : [metrics.grpcInterceptor()]), ...(spans === undefined ? [] : [spans.tracing.grpcInterceptor()])]),
+    ...(token === undefined ? {} : { token }), ...(tls === undefined ? {} : { tls }), ...(logging === undefined ? {} : { logger: logging.logger }),
+    interceptors: await Promise.all([...(metrics === undefined ? [] : [metrics.grpcInterceptor()]), ...(spans === undefined ? [] : [spans.tracing.grpcInterceptor()]), ...(logging === undefined ? [] : [logging.grpcInterceptor()])]),
   })
   try {
     const bound = await server.listen({ host, port })

@@ -4,7 +4,8 @@ import type { ServeConfig } from '../config/config.js'
 import { readTls } from '../config/files.js'
 import { consolePlugin } from '../console/index.js'
 import { forWholeServer } from '../fastify-scope.js'
-import { httpServer } from '../http/index.js'
+import { httpServer, type HttpOptions } from '../http/index.js'
+import type { ServeLogging } from '../logging/index.js'
 import { authority, cannotListen, type Endpoint } from './endpoint.js'
 import type { Served } from './served.js'
 
@@ -18,18 +19,24 @@ function lettingGo(draining: () => boolean): FastifyPluginCallback {
   })
 }
 
-async function build({ http, headers, metrics: { path } }: ServeConfig, { backend, token, ready, draining, metrics, spans, logger }: Served): Promise<FastifyInstance> {
+async function fastifyPart(logging: ServeLogging): Promise<Pick<HttpOptions, 'logger' | 'fastify'>> {
+  const { loggerInstance, ...fastify } = await logging.fastifyOptions()
+  return { logger: loggerInstance, fastify }
+}
+
+async function build({ http, headers, metrics: { path } }: ServeConfig, { backend, token, ready, draining, metrics, spans, logging }: Served): Promise<FastifyInstance> {
   const { host: _host, port: _port, enabled: _enabled, console: page, tls: files, ...limits } = http
   const tls = await readTls(files, 'http')
   const tracing = spans?.tracing
   const app = await httpServer(backend, {
     ...limits, ready,
     versionHeader: headers.version, tenantHeader: headers.tenant, keyHeader: headers.key,
-    ...(token === undefined ? {} : { token }), ...(tls === undefined ? {} : { tls }), ...(logger === undefined ? {} : { logger }),
+    ...(token === undefined ? {} : { token }), ...(tls === undefined ? {} : { tls }), ...(logging === undefined ? {} : await fastifyPart(logging)),
     plugins: [
       lettingGo(draining),
       ...(metrics === undefined ? [] : [((instance, _options, done) => metrics.fastifyPlugin(instance, { path }, done)) satisfies FastifyPluginCallback].map((plugin) => forWholeServer('tch-node-metrics', plugin))),
       ...(tracing === undefined ? [] : [tracing.fastifyPlugin]),
+      ...(logging === undefined ? [] : [logging.fastifyPlugin]),
     ],
   })
   if (page) await app.register(consolePlugin(backend, { managed: token !== undefined }))

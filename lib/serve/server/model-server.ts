@@ -5,13 +5,13 @@ import type { ServeConfig, ServeOptions } from '../config/config.js'
 import { readToken } from '../config/files.js'
 import { differences } from '../config/compare.js'
 import { loadConfig } from '../config/load.js'
-import type { ServeMetrics } from '../metrics/index.js'
-import { serveMetrics } from '../metrics/index.js'
+import type { ServeLogging } from '../logging/index.js'
+import { serveMetrics, type ServeMetrics } from '../metrics/index.js'
 import type { ModelRegistry } from '../registry/registry.js'
 import { ReleasedBackend } from '../release/released-backend.js'
 import { ReleaseRouter } from '../release/router.js'
 import type { Endpoint } from './endpoint.js'
-import { openLogger, type ServerLogger } from './logger.js'
+import { openLogging, type ServerLogger } from './log.js'
 import { failedModels, hasReady, openModels } from './models.js'
 import type { Served } from './served.js'
 import { openSpans, type Spans } from './spans.js'
@@ -22,7 +22,6 @@ export type ServerState = 'starting' | 'ready' | 'draining' | 'stopped'
 export interface ServeExtras {
   /** Models that the program has loaded itself; left out: the folder `models`. The program closes it. */
   backend?: InferenceBackend
-  logger?: ServerLogger
 }
 
 /** What a reload did. */
@@ -40,7 +39,7 @@ export class ModelServer {
   #state: ServerState = 'starting'
   readonly #extras: ServeExtras
   readonly #closing = new AbortController()
-  #logger: ServerLogger | undefined
+  #logging: ServeLogging | undefined
   #metrics: ServeMetrics | undefined
   #spans: Spans | undefined
   #registry: ModelRegistry | undefined
@@ -92,7 +91,7 @@ export class ModelServer {
   readonly closed: Promise<void> = new Promise((resolve) => { this.#tellStopped = resolve })
 
   get logger(): ServerLogger | undefined {
-    return this.#logger
+    return this.#logging?.logger
   }
 
   /**
@@ -118,12 +117,12 @@ export class ModelServer {
     const config = this.#config
     const token = await readToken(config)
     this.#managed = token !== undefined
-    this.#logger = this.#extras.logger ?? (await openLogger(config.logging))
+    this.#logging = await openLogging(config.logging, token)
     if (config.tracing.enabled) this.#spans = await openSpans(config.tracing)
     await this.#openBackend()
     this.#requireOpen()
     const served: Served = {
-      backend: this.backend, token, metrics: this.#metrics, spans: this.#spans, logger: this.#logger,
+      backend: this.backend, token, metrics: this.#metrics, spans: this.#spans, logging: this.#logging,
       ready: () => this.#state === 'ready' && hasReady(this.backend),
       draining: () => this.#state === 'draining',
     }
@@ -132,7 +131,7 @@ export class ModelServer {
     this.#requireOpen()
     if (config.grpc.enabled) this.#grpc = await (await import('./grpc-endpoint.js')).openGrpc(config, served)
     this.#requireOpen()
-    this.#logger?.info({ url: this.url, grpc: this.grpcAddress, models: config.models.directory, managed: this.#managed }, 'listening')
+    this.logger?.info({ url: this.url, grpc: this.grpcAddress, models: config.models.directory, managed: this.#managed }, 'listening')
     await Promise.race([this.#registry?.whenReady(), this.#whenClosing()])
     this.#requireOpen()
     const failed = failedModels(this.backend)
@@ -140,7 +139,7 @@ export class ModelServer {
       throw new TorchError('ERR_TCH_MODEL_LOAD', `models.strict: ${failed.map(({ name, reason }) => `${name} cannot be served: ${reason}`).join('; ')}`)
     }
     this.#state = 'ready'
-    this.#logger?.info({ ready: this.backend.index().filter(({ state }) => state === 'READY').map(({ name, version }) => `${name}/${version}`), failed }, 'ready')
+    this.logger?.info({ ready: this.backend.index().filter(({ state }) => state === 'READY').map(({ name, version }) => `${name}/${version}`), failed }, 'ready')
   }
 
   async #openBackend(): Promise<void> {
@@ -148,15 +147,16 @@ export class ModelServer {
     const reloaded = (result: ReloadResult): void => {
       this.#metrics?.reloaded(result)
       this.#spans?.tracing.reloaded(result)
-      if (result.result !== 'unchanged') this.#logger?.[result.result === 'failed' ? 'error' : 'info'](result, `model ${result.result}`)
+      if (result.result !== 'unchanged') this.logger?.[result.result === 'failed' ? 'error' : 'info'](result, `model ${result.result}`)
     }
     this.#registry = this.#extras.backend === undefined ? await openModels(models, { reloaded, engine: this.#spans?.tracing.observer }) : undefined
     const router = new ReleaseRouter({
       ...(release.stateFile === undefined ? {} : { stateFile: release.stateFile }),
-      onEvent: (event) => this.#logger?.[event.kind === 'rolled-back' || event.kind === 'state-not-saved' ? 'warn' : 'info'](event, `release ${event.kind}`),
+      onEvent: (event) => this.logger?.[event.kind === 'rolled-back' || event.kind === 'state-not-saved' ? 'warn' : 'info'](event, `release ${event.kind}`),
     })
     const released = new ReleasedBackend((this.#extras.backend ?? this.#registry)!, router)
-    this.#backend = this.#spans?.tracing.backend(released) ?? released
+    const logged = this.#logging?.backend(released) ?? released
+    this.#backend = this.#spans?.tracing.backend(logged) ?? logged
     if (metrics.enabled) this.#metrics = await serveMetrics(this.#backend, { labels: metrics.labels, process: metrics.process })
   }
 
@@ -191,14 +191,14 @@ export class ModelServer {
       const { defaults, overrides, sources } = config.models
       await this.#registry?.describe({ defaults, overrides, sources })
       this.#config = { ...this.#config, models: { ...this.#config.models, defaults, overrides, sources }, drain: config.drain, logging: { ...this.#config.logging, level: config.logging.level } }
-      if (this.#logger !== undefined && this.#extras.logger === undefined) this.#logger.level = config.logging.level
+      if (this.logger !== undefined) this.logger.level = config.logging.level
       this.#metrics?.configReloaded(true)
       const models = (await this.#registry?.management.reload()) ?? []
-      this.#logger?.info({ applied: live, restart, models }, restart.length === 0 ? 'reloaded' : `reloaded; a restart is needed for ${restart.join(', ')}`)
+      this.logger?.info({ applied: live, restart, models }, restart.length === 0 ? 'reloaded' : `reloaded; a restart is needed for ${restart.join(', ')}`)
       return { applied: live, restart, models }
     } catch (error) {
       this.#metrics?.configReloaded(false)
-      this.#logger?.error({ err: error }, 'not reloaded: everything is as it was')
+      this.logger?.error({ err: error }, 'not reloaded: everything is as it was')
       throw error
     }
   }
@@ -227,17 +227,17 @@ export class ModelServer {
     this.#state = 'draining'
     this.#closing.abort(new TorchError('ERR_TCH_CLOSED', 'the server is closing'))
     const { delay, timeout } = this.#config.drain
-    this.#logger?.info({ delay, timeout }, 'draining')
+    this.logger?.info({ delay, timeout }, 'draining')
     for (const endpoint of this.#endpoints) endpoint.drain()
     // Nobody was sent here before it was ready.
     if (wasReady && delay > 0) await wait(delay, undefined, { signal: this.#forced.signal }).catch(() => {})
     await this.#starting.catch(() => {})
     await Promise.all(this.#endpoints.map((endpoint) => endpoint.close(this.#forced.signal.aborted ? 0 : timeout)))
     await this.#registry?.close()
-    await this.#spans?.close().catch((error: unknown) => this.#logger?.warn({ err: error }, 'traces could not be sent'))
+    await this.#spans?.close().catch((error: unknown) => this.logger?.warn({ err: error }, 'traces could not be sent'))
     this.#metrics?.close()
     this.#state = 'stopped'
-    this.#logger?.info('stopped')
+    this.logger?.info('stopped')
     this.#tellStopped()
   }
 

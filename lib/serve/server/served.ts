@@ -1,6 +1,6 @@
 import type { InferenceBackend } from '../backend.js'
+import type { ServeLogging } from '../logging/index.js'
 import type { ServeMetrics } from '../metrics/index.js'
-import type { ServerLogger } from './logger.js'
 import type { Spans } from './spans.js'
 
 /** What all endpoints of a server share. */
@@ -12,5 +12,5 @@ export interface Served {
   draining: () => boolean
   metrics: ServeMetrics | undefined
   spans: Spans | undefined
-  logger: ServerLogger | undefined
+  logging: ServeLogging | undefined
 }
