@@ -91,6 +91,8 @@ async function serve(models: string | undefined, flags: ServeFlags): Promise<voi
     return
   }
   if (flags.check === true) return check(config)
+  // What grpc-js would print of a port that is taken is said in one line here.
+  process.env['GRPC_VERBOSITY'] ??= 'NONE'
   const server = new ModelServer(config)
   const detach = handleSignals(server, load, { reloaded: tellReload, failed: (error) => tell(`not reloaded, everything is as it was: ${oneLine(error)}`) })
   try {

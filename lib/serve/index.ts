@@ -56,5 +56,3 @@ export type { ReloadListener, ServeExtras, ServerLogger, ServerReload, ServerSta
 export { configSchema, differences, loadConfig, readConfigFile, redacted, settings } from './config/index.js'
 export type { ConfigSources, DirectorySettings, GrpcConfig, HttpConfig, LogLevel, SchemaNode, ServeConfig, ServeOptions, Setting, TlsConfig } from './config/index.js'
 export { serveLogging, type ServeLogging, type ServeLoggingOptions } from './logging/index.js'
-export { grpcServer, GrpcServer } from './grpc/index.js'
-export type { GrpcAddress, GrpcOptions, GrpcTlsOptions } from './grpc/index.js'

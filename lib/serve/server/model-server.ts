@@ -227,7 +227,9 @@ export class ModelServer {
     this.#state = 'draining'
     this.#closing.abort(new TorchError('ERR_TCH_CLOSED', 'the server is closing'))
     const { delay, timeout } = this.#config.drain
-    this.logger?.info({ delay, timeout }, 'draining')
+    // A start that failed tells why itself.
+    const served = this.#endpoints.length > 0
+    if (served) this.logger?.info({ delay, timeout }, 'draining')
     for (const endpoint of this.#endpoints) endpoint.drain()
     // Nobody was sent here before it was ready.
     if (wasReady && delay > 0) await wait(delay, undefined, { signal: this.#forced.signal }).catch(() => {})
@@ -237,7 +239,7 @@ export class ModelServer {
     await this.#spans?.close().catch((error: unknown) => this.logger?.warn({ err: error }, 'traces could not be sent'))
     this.#metrics?.close()
     this.#state = 'stopped'
-    this.logger?.info('stopped')
+    if (served) this.logger?.info('stopped')
     this.#tellStopped()
   }
 
