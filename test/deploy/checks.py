@@ -34,7 +34,9 @@ def policy() -> object:
         rego = Interpreter()
         rego.add_module('image', open('deploy/policy/image.rego').read())
         rego.set_input(given)
-        return json.loads(str(rego.query(f'data.tch_node.image.{rule}')))['expressions'][0]
+        answer = str(rego.query(f'data.tch_node.image.{rule}'))
+        # What is not derived is undefined here, defaults too.
+        return False if answer == 'undefined' else json.loads(answer)['expressions'][0]
 
     cases = json.load(open('deploy/policy/cases.json'))
     return [{'name': case['name'], **{rule: ask(case['input'], rule) for rule in ['deny', 'warn', 'allow']}} for case in cases]

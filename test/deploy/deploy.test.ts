@@ -87,7 +87,7 @@ describe.skipIf(python === undefined)('the Helm chart', () => {
   })
 
   it.each([
-    [{ replcas: 3 }, /replcas/], [{ ports: { http: 80 } }, /1024/], [{ config: { management: { token: 'secretsecret' } } }, /config/], [{ drain: { timeoutSeconds: '30s' } }, /timeoutSeconds/],
+    [{ replcas: 3 }, /replcas/], [{ ports: { http: 80 } }, /ports.http.*minimum/], [{ config: { management: { token: 'secretsecret' } } }, /config/], [{ drain: { timeoutSeconds: '30s' } }, /timeoutSeconds/],
   ])('refuses values %j', (values, message) => {
     const [answer] = checked<{ error?: string }[]>('render', [[values, 'models']])
     expect(answer!.error).toMatch(message)
