@@ -6,4 +6,7 @@ export { byteLengthOf, bytesOf, valueFromBytes, writeBytes } from './raw-data.js
 export { tensorHeader } from './tensor-header.js'
 export type { TensorHeader } from './tensor-header.js'
 export { parseJson, parseJsonObject } from './json.js'
-export { backendReady, modelMetadata, repositoryIndex, serverMetadata, statisticsAnswer } from './metadata.js'
+export { backendReady, modelMetadata, modelReady, repositoryIndex, serverMetadata, statisticsAnswer } from './metadata.js'
+export { callFields, flag, parametersOf } from './call-fields.js'
+export type { CallFields } from './call-fields.js'
+export { disposeValues } from './values.js'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TorchError } from '../../errors.js'
 import { packageRoot } from '../../libtorch/platform.js'
 import type { InferenceBackend, ModelStatistics } from '../backend.js'
 import type { TensorSpec } from '../tensor-spec.js'
@@ -63,6 +64,14 @@ export function backendReady(backend: InferenceBackend): boolean {
     else if (state === 'LOADING') waiting.add(name)
   }
   return [...waiting].every((name) => ready.has(name))
+}
+
+/** Whether a model takes requests. @throws `ERR_TCH_NO_MODEL` for what is not known at all */
+export function modelReady(backend: InferenceBackend, model: string, version?: string): boolean {
+  if (backend.ready(model, version)) return true
+  const known = backend.index().some((each) => each.name === model && (version === undefined || each.version === version || each.labels?.includes(version)))
+  if (known) return false
+  throw new TorchError('ERR_TCH_NO_MODEL', `there is no model '${model}'${version === undefined ? '' : ` with a version '${version}'`}`)
 }
 
 interface Duration {
