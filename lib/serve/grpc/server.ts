@@ -1,5 +1,6 @@
 import type { Server, ServerCredentials } from '@grpc/grpc-js'
 import { createPrivateKey } from 'node:crypto'
+import { createSecureContext } from 'node:tls'
 import { TorchError } from '../../errors.js'
 import type { InferenceBackend } from '../backend.js'
 import { backendReady } from '../protocol/index.js'
@@ -23,6 +24,8 @@ function credentials(grpc: Grpc, tls: GrpcTlsOptions | undefined): ServerCredent
     const { key, cert, passphrase, clientCa } = tls
     const pem = passphrase === undefined ? Buffer.from(key) : Buffer.from(createPrivateKey({ key, passphrase }).export({ type: 'pkcs8', format: 'pem' }))
     const authorities = clientCa === undefined ? null : Buffer.concat([clientCa].flat().map((each) => Buffer.from(`${each.toString()}\n`)))
+    // grpc-js reads them only when it listens, and then says just that it cannot.
+    createSecureContext({ key: pem, cert, ...(authorities === null ? {} : { ca: authorities }) })
     return grpc.ServerCredentials.createSsl(authorities, [{ private_key: pem, cert_chain: Buffer.from(cert) }], authorities !== null)
   } catch (error) {
     throw new TorchError('ERR_TCH_CONFIG', `tls needs key and cert as PEM, and the key's passphrase where it has one: ${(error as Error).message}`, { cause: error })
