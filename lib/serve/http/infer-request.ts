@@ -1,10 +1,8 @@
 import { TorchError } from '../../errors.js'
 import { describeValue, isArray, isPlainObject } from '../../values.js'
 import type { ModelMetadata } from '../backend.js'
-import { isTensor } from '../../tensor.js'
 import type { Value } from '../inference.js'
-import { checkId, checkTensorCount, checkTensorName, datatypeOfSpec, parseJsonObject, tensorHeader, valueFromBytes, valueFromElements, type TensorHeader } from '../protocol/index.js'
-import { callFields, flag, parametersOf, type CallFields } from './request-fields.js'
+import { callFields, checkId, checkTensorCount, checkTensorName, datatypeOfSpec, disposeValues, flag, parametersOf, parseJsonObject, tensorHeader, valueFromBytes, valueFromElements, type CallFields, type TensorHeader } from '../protocol/index.js'
 
 /** An output that a request asks for. */
 export interface WantedOutput {
@@ -27,14 +25,6 @@ export interface InferRequest {
 
 function refuse(message: string): never {
   throw new TorchError('ERR_TCH_REQUEST', message)
-}
-
-/** Frees what was made for a request. */
-export function disposeValues(values: Readonly<Record<string, Value>>): void {
-  for (const name in values) {
-    const value = values[name]
-    if (isTensor(value)) value.dispose()
-  }
 }
 
 /** Where the JSON ends: `Inference-Header-Content-Length`, a number of bytes of the inflated body. */

@@ -4,9 +4,8 @@ import type { Tensor } from '../../tensor.js'
 import { describeValue, isArray, isPlainObject } from '../../values.js'
 import type { ModelMetadata } from '../backend.js'
 import type { Value } from '../inference.js'
-import { checkTensorCount, datatypeOfSpec, limits, tensorHeader, valueFromElements, type DatatypeName } from '../protocol/index.js'
+import { checkTensorCount, datatypeOfSpec, disposeValues, limits, tensorHeader, valueFromElements, type DatatypeName } from '../protocol/index.js'
 import type { TensorSpec } from '../tensor-spec.js'
-import { disposeValues } from './infer-request.js'
 
 /** What a request of V1 says; `rows`: answered row by row. */
 export interface PredictRequest {

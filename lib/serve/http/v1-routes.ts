@@ -1,14 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { InferenceBackend, ModelStatus } from '../backend.js'
-import { checkModelName, parseJsonObject } from '../protocol/index.js'
+import { checkModelName, disposeValues, modelReady, parseJsonObject } from '../protocol/index.js'
 import { HttpFailure, sendJson } from './failure.js'
-import { disposeValues } from './infer-request.js'
 import type { RouteSettings } from './options.js'
 import { readPredictRequest } from './predict-request.js'
 import { predictResponse } from './predict-response.js'
 import { inferenceCall, modelOf, requestId } from './request-fields.js'
 import type { RouteTable } from './routes.js'
-import { modelReady } from './v2-routes.js'
 
 const tags = ['Plain HTTP']
 

@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { TorchError } from '../../errors.js'
 import type { InferenceBackend } from '../backend.js'
-import { backendReady, modelMetadata, serverMetadata, statisticsAnswer } from '../protocol/index.js'
+import { backendReady, disposeValues, modelMetadata, modelReady, serverMetadata, statisticsAnswer } from '../protocol/index.js'
 import { sendJson } from './failure.js'
-import { disposeValues, readInferRequest } from './infer-request.js'
+import { readInferRequest } from './infer-request.js'
 import { inferResponse } from './infer-response.js'
 import type { RouteSettings } from './options.js'
 import { inferenceCall, modelOf, requestId } from './request-fields.js'
@@ -33,14 +32,6 @@ async function infer(backend: InferenceBackend, settings: RouteSettings, request
   } finally {
     disposeValues(read.inputs)
   }
-}
-
-/** Whether a model takes requests; what is not known at all is an error. */
-export function modelReady(backend: InferenceBackend, model: string, version: string | undefined): boolean {
-  if (backend.ready(model, version)) return true
-  const known = backend.index().some((each) => each.name === model && (version === undefined || each.version === version || each.labels?.includes(version)))
-  if (known) return false
-  throw new TorchError('ERR_TCH_NO_MODEL', `there is no model '${model}'${version === undefined ? '' : ` with a version '${version}'`}`)
 }
 
 /** The Open Inference Protocol: https://github.com/kserve/open-inference-protocol */
