@@ -2,7 +2,10 @@ import { TorchError } from '../../errors.js'
 import { describeValue, isArray, isPlainObject } from '../../values.js'
 import type { ModelMetadata } from '../backend.js'
 import type { Value } from '../inference.js'
-import { callFields, checkId, checkTensorCount, checkTensorName, datatypeOfSpec, disposeValues, flag, parametersOf, parseJsonObject, tensorHeader, valueFromBytes, valueFromElements, type CallFields, type TensorHeader } from '../protocol/index.js'
+import {
+  callFields, checkId, checkTensorCount, checkTensorName, datatypeOfSpec, disposeValues, flag, parametersOf, parseJsonObject, tensorHeader, valueFromBytes,
+  valueFromElements, type CallFields, type TensorHeader,
+} from '../protocol/index.js'
 
 /** An output that a request asks for. */
 export interface WantedOutput {
@@ -140,7 +143,7 @@ function rawInput(body: Buffer, { name: model, inputs }: ModelMetadata): Record<
   if (open >= 0) {
     shape[open] = 1
     const { count, datatype: { size } } = tensorHeader(name, datatype, shape)
-    shape[open] = Math.floor(body.length / (count * size))
+    shape[open] = Math.ceil(body.length / (count * size))
   }
   return { [name]: valueFromBytes(body, tensorHeader(name, datatype, shape)) }
 }

@@ -1,0 +1,21 @@
+import { code, GrpcFailure } from './failure.js'
+
+/** Bytes of requests that are held now, so that many large ones at once do not use up the memory. */
+export class MessageBudget {
+  #held = 0
+  readonly #limit: number
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** @throws UNAVAILABLE when there are too many */
+  take(bytes: number): void {
+    if (this.#held + bytes > this.#limit) throw new GrpcFailure(code.UNAVAILABLE, 'the server holds as many large requests as it may; try again later')
+    this.#held += bytes
+  }
+
+  give(bytes: number): void {
+    this.#held -= bytes
+  }
+}
