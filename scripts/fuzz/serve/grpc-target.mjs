@@ -72,7 +72,7 @@ export const grpcTarget = {
     if (answer.error !== undefined) return { kind: answer.error, fault: answer.error === 'no answer' ? answer.error : undefined }
     if (answer.http !== undefined) return { kind: `HTTP ${answer.http}` }
     // grpc-js itself says INTERNAL to what it cannot unpack or put together.
-    const own = /decompress|deserializ|half closed|message encoded|Received|end of stream|stream/i.test(answer.details)
+    const own = /grpc-timeout|decompress|deserializ|half closed|message encoded|Received|end of stream|stream/i.test(answer.details)
     return { kind: `status ${answer.status}`, fault: answer.status === INTERNAL && !own ? answer.details : undefined }
   },
 

@@ -61,6 +61,8 @@ export const httpTarget = {
     // A body that is refused may close the connection before all of it is sent.
     if (answer.error !== undefined) return { kind: answer.error, fault: answer.error === 'no answer' ? answer.error : undefined }
     const kind = String(answer.status)
+    // Node's own answer to the header `expect`.
+    if (answer.status === 417) return { kind }
     if (answer.status === 500) return { kind, fault: answer.body.toString().slice(0, 500) }
     if (answer.status >= 400 && request.method !== 'HEAD') {
       try {
