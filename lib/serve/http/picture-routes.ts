@@ -67,8 +67,15 @@ function fromSpec({ dtype, shape = [] }: TensorSpec): PictureOptions {
 async function uploaded(request: FastifyRequest, limit: number): Promise<Buffer> {
   if (Buffer.isBuffer(request.body)) return request.body.length > 0 ? request.body : refuse('the body is empty; send a picture')
   if (!request.isMultipart()) throw new HttpFailure(415, 'send a picture as the body, or as the file of a multipart/form-data form')
-  const file = await request.file({ limits: { files: 1, fileSize: limit } })
-  return file === undefined ? refuse('the form has no file') : file.toBuffer()
+  let bytes: Buffer | undefined
+  try {
+    bytes = await (await request.file({ limits: { files: 1, fileSize: limit } }))?.toBuffer()
+  } catch (error) {
+    // The reader of forms has a status for its limits alone.
+    if ((error as { statusCode?: number }).statusCode !== undefined) throw error
+    return refuse(`the form cannot be read: ${(error as Error).message}`)
+  }
+  return bytes ?? refuse('the form has no file')
 }
 
 function wrongPicture(error: unknown): never {

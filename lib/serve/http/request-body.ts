@@ -82,11 +82,28 @@ const inflaters: Partial<Record<string, (body: Buffer, options: { maxOutputLengt
   gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate),
 }
 
+/** Bodies that are inflated at once, as many as Node has threads for it: each may grow to the limit before it counts. */
+const AT_ONCE = 4
+let inflating = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  if (inflating === AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else inflating++
+  try {
+    return await run()
+  } finally {
+    const next = waiting.shift()
+    if (next === undefined) inflating--
+    else next()
+  }
+}
+
 async function inflateBody(body: Buffer, encoding: string, limit: number): Promise<Buffer> {
   const inflater = inflaters[encoding.trim().toLowerCase()]
   if (inflater === undefined) throw new HttpFailure(415, `the content-encoding '${encoding.slice(0, 40)}' is not taken; gzip and deflate are`)
   try {
-    return await inflater(body, { maxOutputLength: limit })
+    return await inTurn(() => inflater(body, { maxOutputLength: limit }))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
     throw new HttpFailure(400, `the body is not what its content-encoding '${encoding}' says: ${(error as Error).message}`)
