@@ -73,12 +73,12 @@ if (options.repeat !== undefined) {
 }
 
 const seed = Number(options.seed ?? Date.now() % 2 ** 31) >>> 0
+server = await start()
 const began = Date.now()
 const until = began + 1000 * Number(options.seconds)
 const bar = new SingleBar({ format: `${name} {bar} {percentage}% | {requests} requests, {faults} faults | {rss} MB`, stream: process.stderr, noTTYOutput: false, hideCursor: true })
 bar.start(Number(options.seconds), 0, { requests: 0, faults: 0, rss: 0 })
 
-server = await start()
 let index = 0
 let peak = 0
 let reported = 0
