@@ -37,4 +37,4 @@ export type { Sequence, SequencePoolOptions, SequenceStats } from './sequences/s
 export { httpServer, inferenceRoutes } from './http/index.js'
 export type { HttpOptions, OverloadOptions, RouteOptions, TlsOptions } from './http/index.js'
 export { grpcServer, GrpcServer } from './grpc/index.js'
-export type { GrpcAddress, GrpcOptions, GrpcTlsOptions } from './grpc/index.js'
+export type { GrpcAddress, GrpcOptions } from './grpc/index.js'

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
-import { BodyBudget, holdBytes, joinResponses } from './exchange.js'
+import { ByteBudget } from '../protocol/index.js'
+import { holdBytes, joinResponses } from './exchange.js'
 import { HttpFailure } from './failure.js'
 
 /** Bytes from which a body counts against the budget: smaller ones are bounded by the connections. */
@@ -111,7 +112,7 @@ async function inflateBody(body: Buffer, encoding: string, limit: number): Promi
 
 /** Gives handlers every body as one buffer, inflated, whatever its content type is. */
 export function takeRawBodies(app: FastifyInstance, limit: number, together: number): void {
-  const budget = new BodyBudget(together)
+  const budget = new ByteBudget(together)
   joinResponses(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (request: FastifyRequest, stream: IncomingMessage, done: (error: Error | null, body?: Buffer) => void) => {
