@@ -4,14 +4,16 @@ import { KEPT } from './series.js'
 import { milliseconds, number } from './format.js'
 
 const HEIGHT = 170
+const clock = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }
+const wholeSteps = Array.from({ length: 9 }, (_, power) => [1, 2, 5].map((step) => step * 10 ** power)).flat()
 const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
 
 /** What is drawn; the first line of each is the one that matters. */
 const charts = [
   { title: 'Latency', unit: milliseconds, lines: [['p99', 'P99', '--accent'], ['p95', 'P95', '--series-2'], ['p50', 'P50', '--series-3']] },
   { title: 'Requests per second', unit: number, lines: [['answered', 'answered', '--accent'], ['refused', 'failed', '--bad']] },
-  { title: 'Batch size', unit: number, lines: [['batch', 'mean rows', '--accent']] },
-  { title: 'Queue', unit: number, lines: [['queued', 'waiting', '--accent']] },
+  { title: 'Batch size', unit: number, whole: true, lines: [['batch', 'mean rows', '--accent']] },
+  { title: 'Queue', unit: number, whole: true, lines: [['queued', 'waiting', '--accent']] },
 ]
 
 class Chart {
@@ -20,11 +22,13 @@ class Chart {
   #values
   #lines
   #unit
+  #whole
   #data
 
-  constructor(parent, { title, unit, lines }) {
+  constructor(parent, { title, unit, whole = false, lines }) {
     this.#lines = lines
     this.#unit = unit
+    this.#whole = whole
     this.#data = [[], ...lines.map(() => [])]
     this.#values = lines.map(() => element('b', {}, '–'))
     const legend = element('div', { class: 'legend' }, ...lines.map(([, label, name], i) => {
@@ -42,13 +46,13 @@ class Chart {
     this.#plot?.destroy()
     const axis = { stroke: colour('--muted'), grid: { stroke: colour('--line'), width: 1 }, ticks: { show: false }, font: '11px system-ui, sans-serif' }
     this.#plot = new uPlot({
-      width: this.#host.clientWidth || 400, height: HEIGHT, padding: [6, 4, 0, 0],
+      width: this.#host.clientWidth || 400, height: HEIGHT, padding: [6, 14, 0, 0],
       legend: { show: false },
       cursor: { sync: { key: 'console' }, y: false, drag: { x: false, y: false } },
-      scales: { x: { range: (_, min, max) => [max - KEPT, max] }, y: { range: (_, min, max) => [0, max > 0 ? max * 1.15 : 1] } },
+      scales: { x: { range: (_, min, max) => { const now = max ?? Date.now() / 1000; return [now - KEPT, now] } }, y: { range: (_, min, max) => [0, max > 0 ? max * 1.15 : 1] } },
       axes: [
-        { ...axis, grid: { show: false }, space: 80, values: (_, times) => times.map((time) => new Date(time * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit', second: '2-digit' })) },
-        { ...axis, size: 56, gap: 6, space: 36, values: (_, values) => values.map(this.#unit) },
+        { ...axis, grid: { show: false }, size: 26, gap: 8, space: 90, values: (_, times) => times.map((time) => new Date(time * 1000).toLocaleTimeString([], clock)) },
+        { ...axis, size: 56, gap: 6, space: 32, values: (_, values) => values.map(this.#unit), ...(this.#whole ? { incrs: wholeSteps } : {}) },
       ],
       series: [{}, ...this.#lines.map(([, , name], i) => ({
         stroke: colour(name), width: i === 0 ? 2 : 1.5, spanGaps: false, points: { show: false }, ...(this.#lines.length === 1 ? { fill: `${colour(name)}22` } : {}),

@@ -48,14 +48,14 @@ export class PictureField {
       this.#take(event.dataTransfer.files[0])
     })
     this.node = element('div', { class: 'field' }, drop,
-      element('div', { class: 'fields' }, element('label', {}, 'Numbers', this.#scaling), ...(free ? [element('label', {}, 'Size in pixels', this.#size)] : [])))
+      element('div', { class: 'fields' }, element('label', {}, 'Pixels become', this.#scaling), ...(free ? [element('label', {}, 'Size in pixels', this.#size)] : [])))
   }
 
   async #take(file) {
     if (file === undefined) return
     try {
       this.#picture = await createImageBitmap(file)
-      setText(this.#name, `${file.name}, ${this.#picture.width} × ${this.#picture.height}`)
+      setText(this.#name, `${this.#picture.width} × ${this.#picture.height} pixels`)
     } catch {
       this.#picture = undefined
       setText(this.#name, `${file.name} is no picture that this browser can read.`)

@@ -83,7 +83,10 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
   })
 
   const url = () => `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/`
-  const shoot = (name: string) => page.screenshot({ path: `${screenshots}${name}.png`, fullPage: true })
+  const shoot = async (name: string) => {
+    await page.evaluate('scrollTo(0, 0)')
+    await page.screenshot({ path: `${screenshots}${name}.png`, fullPage: await page.locator('dialog[open]').count() === 0 })
+  }
   const row = (name: string, version: string) => page.locator('#model-rows tr').filter({ has: page.getByRole('cell', { name, exact: true }) }).filter({ has: page.getByRole('cell', { name: version, exact: true }) })
   const figure = (name: string) => page.locator('#tiles div').filter({ hasText: name }).locator('dd')
 
@@ -140,7 +143,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
       expect(await page.locator('#charts canvas').count()).toBe(4)
       await page.selectOption('#scope', { label: 'flowers 2' })
       await expect.poll(() => page.locator('#charts figure').first().textContent()).toMatch(/P99\d/)
-      await page.waitForTimeout(6000)
+      await page.waitForTimeout(2500)
       await page.selectOption('#scope', { label: 'all models' })
       await shoot('light')
       await page.emulateMedia({ colorScheme: 'dark' })
