@@ -91,14 +91,15 @@ export class InputField {
   #wrong = element('p', { class: 'error', role: 'alert', hidden: true })
   #name
 
-  constructor(spec) {
+  /** @param alone whether the model has no other input */
+  constructor(spec, alone) {
     this.#name = spec.name
     const about = element('span', { class: 'spec' }, `${spec.dtype ?? 'any dtype'} ${spec.shape === undefined ? 'any shape' : `[${spec.shape.join(', ')}]`}`)
     const host = element('div')
     const show = (field) => { this.#field = field; host.replaceChildren(field.node) }
     const kinds = element('div', { class: 'buttons small' })
     if (layoutOf(spec) !== undefined) {
-      const fields = { Picture: new PictureField(spec), Numbers: new JsonField(spec) }
+      const fields = { Picture: new PictureField(spec, alone), Numbers: new JsonField(spec) }
       const buttons = Object.entries(fields).map(([label, field]) => element('button', {
         type: 'button', 'aria-pressed': 'false', onclick: ({ currentTarget }) => {
           show(field)
