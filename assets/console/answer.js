@@ -7,7 +7,8 @@ const ROWS = 4
 const VALUES = 200
 
 function softmax(row) {
-  const most = Math.max(...row)
+  // Not Math.max(...row): a vocabulary has more entries than a call may have arguments.
+  const most = row.reduce((a, b) => Math.max(a, b))
   const powers = row.map((value) => Math.exp(value - most))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)

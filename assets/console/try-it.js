@@ -90,8 +90,9 @@ export class TryIt {
   }
 
   async #run() {
-    const inputs = this.#fields.map((field) => field.read())
-    if (inputs.includes(undefined)) return
+    const read = this.#fields.map((field) => field.read())
+    if (read.includes(undefined)) return
+    const inputs = read.flat()
     const { name, version } = this.#target
     const model = `models/${encodeURIComponent(name)}${version === '' ? '' : `/versions/${encodeURIComponent(version)}`}`
     const picture = inputs.find(({ file }) => file !== undefined)?.file

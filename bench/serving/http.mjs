@@ -13,7 +13,7 @@ const build = join(dirname(dirname(here)), 'build', 'bench')
 const row = Array.from({ length: networks.small[0] }, (_, i) => Math.round(Math.sin(i) * 1e4) / 1e4)
 
 const node = {
-  name: 'tch-node', command: process.execPath, args: ['--max-semi-space-size=32', join(here, 'http-server.mjs')],
+  name: 'tch-node', command: process.execPath, args: [join(here, 'http-server.mjs')],
   request: {
     path: '/v2/models/small/infer',
     body: JSON.stringify({ inputs: [{ name: 'x', datatype: 'FP32', shape: [1, row.length], data: row }] }),
@@ -50,9 +50,12 @@ function middle(runs) {
 
 /**
  * Rows for each server and load: `server`, `load` (`closed` or `open`), `connections`, `offered` (of an open loop), `perSecond`, `p50`, `p95`,
- * `p99` (ms), `errors`, `resident` (bytes of the server's processes after it), `faster` (tch-node's requests per second to this one's).
+ * `p99` (ms), `errors`, `cpu` (microseconds of processor time for one request), `resident` (bytes of the server's processes after it), `faster` (tch-node's requests per second to this one's).
  */
 export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] } = {}) {
+  if (process.platform !== 'linux') throw new Error('this benchmark reads the memory of servers from /proc, which only Linux has')
+  const interrupted = () => process.exit(130)
+  process.once('SIGINT', interrupted)
   mkdirSync(build, { recursive: true })
   const model = join(build, 'small.pt')
   if (!existsSync(model)) save('small', model)
@@ -66,7 +69,11 @@ export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] 
     const measure = async (kind, options, offered) => {
       const runs = new Map(servers.map((server) => [server, []]))
       for (let round = 0; round < rounds; round++) {
-        for (const server of servers) runs.get(server).push(await load(server, { seconds, ...options }))
+        for (const server of servers) {
+          const before = server.cpuSeconds
+          const run = await load(server, { seconds, ...options })
+          runs.get(server).push({ ...run, cpu: ((server.cpuSeconds - before) * 1e6) / run.asked })
+        }
       }
       const made = servers.map((server) => ({ server: server.name, load: kind, connections: options.connections, offered, ...middle(runs.get(server)), resident: server.resident }))
       rows.push(...made.map((each) => ({ ...each, faster: made[0].perSecond / each.perSecond })))
@@ -79,6 +86,7 @@ export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] 
     await measure('open', { connections: 256, rate }, rate)
     return rows
   } finally {
+    process.removeListener('SIGINT', interrupted)
     await Promise.all(servers.map((server) => server.end()))
   }
 }
@@ -86,10 +94,10 @@ export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] 
 const ms = (value) => (value === null ? '–' : value.toFixed(1))
 
 export function httpTable(rows) {
-  const lines = [['MLP 64-128-10 over HTTP', 'requests/s', 'tch-node is', 'P50', 'P95', 'P99', 'errors', 'MB']]
-  for (const { server, load: kind, connections, offered, perSecond, faster, p50, p95, p99, errors, resident } of rows) {
+  const lines = [['MLP 64-128-10 over HTTP', 'requests/s', 'tch-node is', 'P50', 'P95', 'P99', 'errors', 'CPU µs', 'MB']]
+  for (const { server, load: kind, connections, offered, perSecond, faster, p50, p95, p99, errors, cpu, resident } of rows) {
     const how = kind === 'closed' ? `${connections} connections` : `Poisson, ${offered}/s`
-    lines.push([`${server}, ${how}`, perSecond.toFixed(0), `${faster.toFixed(1)}×`, ms(p50), ms(p95), ms(p99), errors, (resident / 2 ** 20).toFixed(0)])
+    lines.push([`${server}, ${how}`, perSecond.toFixed(0), `${faster.toFixed(1)}×`, ms(p50), ms(p95), ms(p99), errors, cpu.toFixed(0), (resident / 2 ** 20).toFixed(0)])
   }
   return columns(lines)
 }

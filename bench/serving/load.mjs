@@ -9,6 +9,7 @@ const clients = Array.from({ length: connections }, () => new Client(`http://127
 
 const latencies = new Float64Array(1 << 22)
 let measured = 0
+let asked = 0
 let errors = 0
 let measuring = false
 let stopped = false
@@ -16,6 +17,7 @@ let stopped = false
 /** One request; `done` is called when its answer has come whole. */
 function ask(client, since, done) {
   let ok = false
+  asked++
   client.dispatch(request, {
     onRequestStart() {},
     onResponseStart(_, status) { ok = status === 200 },
@@ -74,5 +76,5 @@ await (rate === undefined ? closed() : open())
 
 const sorted = latencies.slice(0, measured).sort()
 const at = (share) => sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? null
-console.log(JSON.stringify({ perSecond: answered / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), errors }))
+console.log(JSON.stringify({ perSecond: answered / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), errors, asked }))
 await Promise.all(clients.map((client) => client.destroy()))

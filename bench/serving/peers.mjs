@@ -45,45 +45,75 @@ function freePort() {
   })
 }
 
-/** Processes by their parents, as /proc has them now. */
-function children() {
+/** Fields of /proc/PID/stat from the state on: the name before it, in brackets, may have spaces and brackets itself. */
+const statOf = (id) => readFileSync(`/proc/${id}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+
+/** Calls `visit` with a process and all that it started, as /proc has them now. */
+function eachProcess(pid, visit) {
   const of = new Map()
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue
+  const look = (id, read) => {
     try {
-      // The name in brackets may have spaces and brackets itself.
-      const parent = readFileSync(`/proc/${entry}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1]
-      of.set(parent, [...(of.get(parent) ?? []), entry])
+      read(id)
     } catch {
       // Ended while we looked.
     }
   }
-  return of
+  for (const entry of readdirSync('/proc')) {
+    if (/^\d+$/.test(entry)) look(entry, () => { const [, parent] = statOf(entry); of.set(parent, [...(of.get(parent) ?? []), entry]) })
+  }
+  const descend = (id) => {
+    look(id, visit)
+    for (const child of of.get(id) ?? []) descend(child)
+  }
+  descend(String(pid))
 }
 
-/** Bytes that a process and those it started have in memory; pages that several share count once. */
-export function residentBytes(pid) {
-  const of = children()
-  const sum = (id) => {
-    let kilobytes = 0
-    try {
-      kilobytes = Number(/^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${id}/smaps_rollup`, 'utf8'))[1])
-    } catch {
-      // Ended while we looked.
-    }
-    return kilobytes + (of.get(id) ?? []).reduce((total, child) => total + sum(child), 0)
-  }
-  return sum(String(pid)) * 1024
+/** Ticks of /proc are hundredths of a second on every Linux that we know. */
+const TICKS = 100
+
+function cpuSeconds(pid) {
+  let ticks = 0
+  eachProcess(pid, (id) => {
+    const [user, system] = statOf(id).slice(11, 13).map(Number)
+    ticks += user + system
+  })
+  return ticks / TICKS
+}
+
+const kilobytes = (text, name) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(text)[1])
+
+/**
+ * Bytes that a process and those it started have in memory. Pages that they share count once; pages of files as those
+ * of the process that has most of them. Other programs that map the same libraries change nothing.
+ */
+function residentBytes(pid) {
+  let own = 0
+  let files = 0
+  eachProcess(pid, (id) => {
+    const shares = readFileSync(`/proc/${id}/smaps_rollup`, 'utf8')
+    own += kilobytes(shares, 'Pss_Anon') + kilobytes(shares, 'Pss_Shmem')
+    files = Math.max(files, kilobytes(readFileSync(`/proc/${id}/status`, 'utf8'), 'RssFile'))
+  })
+  return (own + files) * 1024
 }
 
 /** A server that runs; `end()` ends it and what it started. */
 export class Server {
   #child
   #ended
+  // Its group hears nothing of what ends this program.
+  #kill = () => {
+    try {
+      process.kill(-this.pid, 'SIGKILL')
+    } catch {
+      // Has ended already.
+    }
+  }
 
   constructor(name, child, port, request) {
     Object.assign(this, { name, port, request })
     this.#child = child
+    process.once('exit', this.#kill)
     this.#ended = new Promise((resolve) => child.once('close', resolve))
   }
 
@@ -117,16 +147,22 @@ export class Server {
     return read(await response.json())
   }
 
+  get pid() {
+    return this.#child.pid
+  }
+
   get resident() {
-    return residentBytes(this.#child.pid)
+    return residentBytes(this.pid)
+  }
+
+  /** Seconds of processor time that it and what it started have used. */
+  get cpuSeconds() {
+    return cpuSeconds(this.pid)
   }
 
   async end() {
-    try {
-      process.kill(-this.#child.pid, 'SIGKILL')
-    } catch {
-      // Has ended already.
-    }
+    this.#kill()
+    process.removeListener('exit', this.#kill)
     await this.#ended
   }
 }
