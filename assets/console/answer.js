@@ -7,22 +7,33 @@ const ROWS = 4
 const VALUES = 200
 
 function softmax(row) {
-  const most = Math.max(...row)
+  // Not Math.max(...row): a vocabulary has more entries than a call may have arguments.
+  const most = row.reduce((a, b) => Math.max(a, b))
   const powers = row.map((value) => Math.exp(value - most))
   const sum = powers.reduce((total, power) => total + power, 0)
   return powers.map((power) => power / sum)
 }
 
-function ranking(row, labels) {
-  const low = Math.min(0, ...row)
-  const high = Math.max(...row)
-  const ranked = row.map((value, i) => [value, i]).sort(([a], [b]) => b - a).slice(0, TOP)
-  return element('ol', { class: 'ranks' }, ...ranked.map(([value, i]) => {
-    const name = labels?.[i] ?? String(i)
+/** Bars from the lowest value, or from 0, to the highest. */
+function bars(ranked, low) {
+  const high = ranked[0].value
+  return element('ol', { class: 'ranks' }, ...ranked.map(({ name, value }) => {
     const bar = element('i')
     bar.style.setProperty('--share', `${high > low ? Math.max(0, ((value - low) / (high - low)) * 100) : 0}%`)
     return element('li', {}, element('span', { class: 'rank-name', title: name }, name), element('span', { class: 'rank-bar', 'aria-hidden': 'true' }, bar), element('span', { class: 'rank-value' }, value.toPrecision(4)))
   }))
+}
+
+function ranking(row, labels) {
+  const ranked = row.map((value, i) => ({ value, name: labels?.[i] ?? String(i) })).sort((a, b) => b.value - a.value)
+  return bars(ranked.slice(0, TOP), Math.min(0, ranked.at(-1).value))
+}
+
+/** The best classes, as the server itself names them for a picture. */
+export function predictionsNode(predictions) {
+  if (predictions.length === 0) return element('p', { class: 'muted' }, 'Empty.')
+  const ranked = predictions.map(({ label, index, value }) => ({ value, name: label ?? String(index) }))
+  return element('section', { class: 'output' }, bars(ranked, Math.min(0, ranked.at(-1).value)))
 }
 
 function table(values, shape) {

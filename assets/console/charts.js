@@ -62,7 +62,7 @@ class Chart {
   }
 
   update(points) {
-    this.#data = [points.map(({ time }) => time), ...this.#lines.map(([field]) => points.map((point) => point[field]))]
+    this.#data = [points.map(({ time }) => time), ...this.#lines.map(([field]) => points.map((point) => point[field] ?? null))]
     this.#plot.setData(this.#data)
     this.#write()
   }

@@ -34,14 +34,16 @@ class JsonField {
     const random = () => (zero === false ? Math.random() < 0.5 : whole ? Math.floor(Math.random() * 10) : Math.round((Math.random() * 2 - 1) * 1000) / 1000)
     const small = product(shape) <= READABLE
     if (small) fill(random)()
-    else this.#text.placeholder = `${product(shape)} numbers, nested as [${shape.join(', ')}]`
+    this.#text.placeholder = `Left out when empty; else ${product(shape)} numbers, nested as [${shape.join(', ')}]`
     this.node = element('div', { class: 'field' }, this.#text, element('div', { class: 'buttons small' },
       element('button', { type: 'button', onclick: fill(random), 'aria-label': `Random numbers for ${spec.name}` }, 'Random'),
       element('button', { type: 'button', onclick: fill(() => zero), 'aria-label': `Zeros for ${spec.name}` }, 'Zeros'),
       ...(spec.dtype === undefined ? [this.#dtype] : [])))
   }
 
+  /** Undefined when it is empty: models have inputs that may be left out. */
   read() {
+    if (this.#text.value.trim() === '') return undefined
     let parsed
     try {
       parsed = JSON.parse(this.#text.value)
@@ -91,14 +93,15 @@ export class InputField {
   #wrong = element('p', { class: 'error', role: 'alert', hidden: true })
   #name
 
-  constructor(spec) {
+  /** @param alone whether the model has no other input */
+  constructor(spec, alone) {
     this.#name = spec.name
     const about = element('span', { class: 'spec' }, `${spec.dtype ?? 'any dtype'} ${spec.shape === undefined ? 'any shape' : `[${spec.shape.join(', ')}]`}`)
     const host = element('div')
     const show = (field) => { this.#field = field; host.replaceChildren(field.node) }
     const kinds = element('div', { class: 'buttons small' })
     if (layoutOf(spec) !== undefined) {
-      const fields = { Picture: new PictureField(spec), Numbers: new JsonField(spec) }
+      const fields = { Picture: new PictureField(spec, alone), Numbers: new JsonField(spec) }
       const buttons = Object.entries(fields).map(([label, field]) => element('button', {
         type: 'button', 'aria-pressed': 'false', onclick: ({ currentTarget }) => {
           show(field)
@@ -113,11 +116,12 @@ export class InputField {
     this.node = element('fieldset', {}, element('legend', {}, spec.name, about), ...(kinds.childElementCount > 0 ? [kinds] : []), host, this.#wrong)
   }
 
-  /** What was typed; undefined, and the field says why, where it cannot be used. */
+  /** What was typed, as a list of one; none where it is left out. Undefined, and the field says why, where it cannot be used. */
   read() {
+    this.#wrong.hidden = true
     try {
-      this.#wrong.hidden = true
-      return { name: this.#name, ...this.#field.read() }
+      const value = this.#field.read()
+      return value === undefined ? [] : [{ name: this.#name, ...value }]
     } catch (error) {
       setText(this.#wrong, `${this.#name}: ${error.message}`)
       this.#wrong.hidden = false

@@ -1,6 +1,8 @@
 import { element, setText } from './element.js'
 import { encode } from './tensors.js'
 
+/** Left to the server: its settings for the model, and the resizing that its other clients get. */
+const SERVER = 'server'
 const scalings = {
   imagenet: ['0 to 1, then ImageNet mean and deviation', [0.485, 0.456, 0.406], [0.229, 0.224, 0.225], 255],
   unit: ['0 to 1', [0, 0, 0], [1, 1, 1], 255],
@@ -30,12 +32,16 @@ export class PictureField {
   #name = element('span', { class: 'muted' }, 'or drop one here')
   #scaling
   #size
+  #file
 
-  constructor(spec) {
+  /** @param alone whether it is the model's only input, so that the server itself can prepare pictures for it */
+  constructor(spec, alone) {
     this.#spec = spec
     this.#layout = layoutOf(spec)
-    this.#scaling = element('select', { onchange: () => this.#draw() }, ...Object.entries(scalings).map(([value, [label]]) => element('option', { value }, label)))
-    this.#scaling.value = spec.dtype === 'uint8' ? 'raw' : this.#layout.channels === 1 ? 'unit' : 'imagenet'
+    this.#scaling = element('select', { onchange: () => this.#draw() }, 
+      ...(alone ? [element('option', { value: SERVER }, 'what the server is set up for')] : []),
+      ...Object.entries(scalings).map(([value, [label]]) => element('option', { value }, label)))
+    this.#scaling.value = alone ? SERVER : spec.dtype === 'uint8' ? 'raw' : this.#layout.channels === 1 ? 'unit' : 'imagenet'
     const free = this.#layout.width === -1 || this.#layout.height === -1
     this.#size = element('input', { type: 'number', min: '1', max: '4096', value: '224', onchange: () => this.#draw() })
     const file = element('input', { type: 'file', accept: 'image/*', 'aria-label': `Picture for ${spec.name}`, onchange: () => this.#take(file.files[0]) })
@@ -53,6 +59,7 @@ export class PictureField {
 
   async #take(file) {
     if (file === undefined) return
+    this.#file = file
     try {
       this.#picture = await createImageBitmap(file)
       setText(this.#name, `${this.#picture.width} × ${this.#picture.height} pixels`)
@@ -84,8 +91,9 @@ export class PictureField {
     context.drawImage(this.#picture, (this.#picture.width - cut.width) / 2, (this.#picture.height - cut.height) / 2, cut.width, cut.height, 0, 0, width, height)
   }
 
-  /** @throws Error without a picture */
+  /** A file for the server to prepare, or numbers. @throws Error without a picture */
   read() {
+    if (this.#scaling.value === SERVER && this.#file !== undefined) return { file: this.#file }
     if (this.#picture === undefined) throw new Error('choose a picture')
     const { width, height } = this.#pixels
     const { channels, last } = this.#layout

@@ -89,6 +89,8 @@ export class Series {
   #keep(key, time, made) {
     const points = this.#points.get(key) ?? []
     this.#points.set(key, points)
+    // Nobody looked for a while: a line over that time would be made up.
+    if (points.length > 0 && time - points.at(-1).time > 2 * WINDOW) points.push({ time: time - 1 })
     points.push({ time, ...made })
     while (points[0].time < time - KEPT) points.shift()
   }

@@ -66,7 +66,7 @@ export function encode(dtype, values) {
     if (how === 'half') view.setUint16(i * 2, halfBits(n), true)
     else if (how === 'brain') view.setUint16(i * 2, brainBits(n), true)
     else {
-      if (!how.startsWith('Float') && typeof n === 'number' && !Number.isSafeInteger(n)) throw new Error(`${n} is not a whole number, as ${dtype} has them`)
+      if (!how.startsWith('Float') && typeof n === 'number' && !Number.isSafeInteger(n)) throw new Error(`${n} is not a whole number that ${dtype} and JSON hold exactly`)
       view[`set${how}`](i * size, how.startsWith('Big') ? BigInt(n) : Number(n), true)
       const written = view[`get${how}`](i * size, true)
       if (!how.startsWith('Float') && Number(written) !== Number(n)) throw new Error(`${n} is beyond what ${dtype} can hold`)

@@ -1,9 +1,20 @@
-import { outputNode } from './answer.js'
+import { outputNode, predictionsNode } from './answer.js'
 import { byId, element, setOptions, setText } from './element.js'
 import { InputField } from './fields.js'
 import { milliseconds } from './format.js'
 import { failureOf } from './operator.js'
 import { readResponse, requestOf } from './tensors.js'
+
+function formOf(picture) {
+  const form = new FormData()
+  form.append('file', picture)
+  return form
+}
+
+async function predictionsOf(response) {
+  const { version, predictions } = await response.json()
+  return { version, nodes: [predictionsNode(predictions)] }
+}
 
 /** A form made of what a model says about its inputs, and the answer to it. */
 export class TryIt {
@@ -55,7 +66,7 @@ export class TryIt {
       const key = JSON.stringify([name, inputs])
       if (byId('try-inputs').dataset.key === key) return
       byId('try-inputs').dataset.key = key
-      this.#fields = inputs.map((spec) => new InputField(spec))
+      this.#fields = inputs.map((spec) => new InputField(spec, inputs.length === 1))
       byId('try-inputs').replaceChildren(...this.#fields.map(({ node }) => node))
       this.#say('The answer comes here.')
     } catch (error) {
@@ -72,23 +83,33 @@ export class TryIt {
     byId('try-answer').replaceChildren(element('p', { class: 'error' }, text))
   }
 
+  async #outputsOf(response) {
+    const { version, outputs } = await readResponse(response)
+    const labels = new Map(this.#outputs.map((output) => [output.name, output.labels]))
+    return { version, nodes: outputs.map((output) => outputNode(output, labels.get(output.name))) }
+  }
+
   async #run() {
-    const inputs = this.#fields.map((field) => field.read())
-    if (inputs.includes(undefined)) return
+    const read = this.#fields.map((field) => field.read())
+    if (read.includes(undefined)) return
+    const inputs = read.flat()
     const { name, version } = this.#target
-    const path = `v2/models/${encodeURIComponent(name)}${version === '' ? '' : `/versions/${encodeURIComponent(version)}`}/infer`
+    const model = `models/${encodeURIComponent(name)}${version === '' ? '' : `/versions/${encodeURIComponent(version)}`}`
+    const picture = inputs.find(({ file }) => file !== undefined)?.file
     byId('try-run').disabled = true
     setText(byId('try-note'), 'Running…')
     const began = performance.now()
     try {
-      const response = await fetch(path, { method: 'POST', ...requestOf(inputs) }).catch(() => { throw new Error('The server does not answer.') })
+      const asked = picture === undefined
+        ? fetch(`v2/${model}/infer`, { method: 'POST', ...requestOf(inputs) })
+        : fetch(`v1/${model}/image`, { method: 'POST', body: formOf(picture) })
+      const response = await asked.catch(() => { throw new Error('The server does not answer.') })
       if (!response.ok) throw new Error(await failureOf(response))
-      const answer = await readResponse(response)
+      const { version: answered, nodes } = await (picture === undefined ? this.#outputsOf(response) : predictionsOf(response))
       const took = performance.now() - began
-      const labels = new Map(this.#outputs.map((output) => [output.name, output.labels]))
       byId('try-answer').replaceChildren(
-        element('p', { class: 'facts' }, element('span', {}, 'Version ', element('b', {}, answer.version ?? '–')), element('span', {}, 'There and back ', element('b', {}, milliseconds(took)))),
-        ...answer.outputs.map((output) => outputNode(output, labels.get(output.name))))
+        element('p', { class: 'facts' }, element('span', {}, 'Version ', element('b', {}, answered ?? '–')), element('span', {}, 'There and back ', element('b', {}, milliseconds(took)))),
+        ...nodes)
     } catch (error) {
       this.#fail(error.message)
     } finally {

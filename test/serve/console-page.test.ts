@@ -129,6 +129,10 @@ describe('the figures of the page', () => {
     expect(series.points('')).toHaveLength(1)
     series.push(state('second', 105, 30))
     expect(series.points('').at(-1)).toMatchObject({ answered: 20 })
+    // A page that was hidden shows a gap, not a line.
+    series.push(state('second', 150, 40))
+    series.push(state('second', 151, 50))
+    expect(series.points('').map(({ answered }) => answered)).toEqual([100, 20, undefined, 20])
   })
 })
 
@@ -146,6 +150,7 @@ describe('the tensors of the page', () => {
     const { encode, flatten } = await pageModule<TensorsModule>('tensors')
     expect(() => encode('uint8', [256])).toThrow(/beyond/)
     expect(() => encode('int64', [1.5])).toThrow(/whole/)
+    expect(() => encode('int64', [2 ** 60])).toThrow(/exactly/)
     expect(() => encode('float32', ['1'])).toThrow(/not a number/)
     expect(() => encode('bool', [2])).toThrow(/neither/)
     expect(() => flatten([[1], [2, 3]])).toThrow(/one length/)

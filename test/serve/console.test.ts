@@ -53,6 +53,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
         name: 'colours', inputs: [{ name: 'x', dtype: 'float32', shape: [-1, 3, 64, 64] }], outputs: [{ name: 'amount', dtype: 'float32', shape: [-1, 3], labels: ['red', 'green', 'blue'] }],
       }),
       engineOf('texts', { name: 'upper case' }),
+      engineOf('optionals'),
       engineOf('mlp', { ...flowerSpecs, name: markup }),
     ]
   })
@@ -112,7 +113,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
   }
 
   it('asks for nothing but what the server itself has, and breaks no rule of its policy', async () => {
-    expect(await page.locator('#model-rows tr').count()).toBe(6)
+    expect(await page.locator('#model-rows tr').count()).toBe(7)
     expect(asked.filter((each) => !each.startsWith(url()))).toEqual([])
     expect(asked).toContain(`${url()}console/uplot.js`)
     expect(complaints).toEqual([])
@@ -129,7 +130,7 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     await page.getByRole('button', { name: 'Run' }).click()
     await page.locator('#try-answer .error').waitFor()
     expect(await page.evaluate('window.hacked')).toBeUndefined()
-    expect(await page.locator('#reload-rows tr').count()).toBe(6)
+    expect(await page.locator('#reload-rows tr').count()).toBe(7)
   })
 
   it('draws what happens now, and follows the colours that the system has', async () => {
@@ -181,15 +182,36 @@ describe.skipIf(executablePath === undefined)('the console in a browser', () => 
     const picture = await sharp({ create: { width: 120, height: 80, channels: 3, background: { r: 10, g: 240, b: 40 } } }).png().toBuffer()
     await page.locator('input[type=file]').setInputFiles({ name: 'green.png', mimeType: 'image/png', buffer: picture })
     await page.getByText('120 × 80').waitFor()
-    await page.locator('.drop + .fields select').selectOption('unit')
-    await page.getByRole('button', { name: 'Run' }).click()
     const ranks = page.locator('.ranks li')
-    await ranks.first().waitFor()
-    expect(await ranks.locator('.rank-name').allTextContents()).toEqual(['green', 'blue', 'red'])
-    const values = (await ranks.locator('.rank-value').allTextContents()).map(Number)
-    expect(values[0]).toBeCloseTo(240 / 255, 3)
-    expect(values[2]).toBeCloseTo(10 / 255, 3)
+    // Prepared by the server, and by the page.
+    for (const [way, path] of [['server', 'v1/models/colours/image'], ['unit', 'v2/models/colours/infer']] as const) {
+      await page.locator('.drop + .fields select').selectOption(way)
+      await Promise.all([page.waitForResponse(`${url()}${path}`), page.getByRole('button', { name: 'Run' }).click()])
+      await page.locator('#try-run:enabled').waitFor()
+      expect(await ranks.locator('.rank-name').allTextContents()).toEqual(['green', 'blue', 'red'])
+      const values = (await ranks.locator('.rank-value').allTextContents()).map(Number)
+      expect(values[0]).toBeCloseTo(240 / 255, 3)
+      expect(values[2]).toBeCloseTo(10 / 255, 3)
+    }
     await shoot('picture')
+  })
+
+  it('runs a model of which nothing is known but the names, and leaves out what is empty', async () => {
+    await page.selectOption('#try-model', 'optionals')
+    const fields = page.locator('#try-inputs textarea')
+    await page.getByLabel('Numbers for x, as JSON').fill('[[1, 2]]')
+    await page.getByLabel('Numbers for shift, as JSON').fill('')
+    expect(await fields.count()).toBe(2)
+    await page.getByRole('button', { name: 'Run' }).click()
+    await page.locator('.output').first().waitFor()
+    const without = await page.locator('#try-answer .output').allTextContents()
+    await page.getByLabel('Numbers for shift, as JSON').fill('[[10, 20]]')
+    await Promise.all([page.waitForResponse(/infer/), page.getByRole('button', { name: 'Run' }).click()])
+    await expect.poll(() => page.locator('#try-answer .output').allTextContents()).not.toEqual(without)
+    await page.locator('#try-inputs select').first().selectOption('int64')
+    await page.getByLabel('Numbers for x, as JSON').fill('[[1.5, 2]]')
+    await page.getByRole('button', { name: 'Run' }).click()
+    expect(await page.locator('#try-inputs .error').first().textContent()).toContain('1.5 is not a whole number')
   })
 
   it('runs a model on texts', async () => {

@@ -1,9 +1,10 @@
 import type { Metadata } from '@grpc/grpc-js'
-import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import type { InferenceCall } from '../backend.js'
-import { checkId, checkModelName } from '../protocol/index.js'
+import { checkId, checkModelName, tokenMatches } from '../protocol/index.js'
 import { code, GrpcFailure } from './failure.js'
 import type { InferRequest } from './infer-request.js'
 import type { GrpcSettings } from './options.js'
@@ -25,6 +26,8 @@ interface IncomingCall {
 
 export function scopeOf(call: IncomingCall): CallScope {
   const controller = new AbortController()
+  // Each request of a stream listens.
+  setMaxListeners(0, controller.signal)
   call.once('cancelled', () => controller.abort(new TorchError('ERR_TCH_ABORTED', 'the client has left or waits no longer')))
   return { metadata: call.metadata, signal: controller.signal, deadline: Number(call.getDeadline()) }
 }
@@ -65,12 +68,9 @@ export function inferenceCall(request: InferRequest, { metadata, signal, deadlin
   return call
 }
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-
-/** Lets through who has the token, compared in constant time. @throws PERMISSION_DENIED where none is set, UNAUTHENTICATED */
+/** Lets through who has the token. @throws PERMISSION_DENIED where none is set, UNAUTHENTICATED */
 export function requireToken(metadata: Metadata, { token }: GrpcSettings): void {
   if (token === undefined) throw new GrpcFailure(code.PERMISSION_DENIED, 'models cannot be managed over gRPC: the server has no token set')
-  const given = /^Bearer +(\S+)$/i.exec(String(metadata.get('authorization')[0] ?? ''))?.[1]
-  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) return
+  if (tokenMatches(String(metadata.get('authorization')[0] ?? ''), token)) return
   throw new GrpcFailure(code.UNAUTHENTICATED, "this needs the metadata 'authorization: Bearer' with the server's token")
 }

@@ -1,3 +1,3 @@
 export { grpcServer, GrpcServer } from './server.js'
 export type { GrpcAddress } from './server.js'
-export type { GrpcOptions, GrpcTlsOptions } from './options.js'
+export type { GrpcOptions } from './options.js'

@@ -1,6 +1,5 @@
 import type { InferenceBackend } from '../backend.js'
-import { disposeValues } from '../protocol/index.js'
-import type { MessageBudget } from './budget.js'
+import { disposeValues, type ByteBudget } from '../protocol/index.js'
 import { inferenceCall, type CallScope } from './call.js'
 import { readInferRequest } from './infer-request.js'
 import { inferResponse } from './infer-response.js'
@@ -12,7 +11,7 @@ import type { Received } from './protos.js'
 export interface ServiceScope {
   backend: InferenceBackend
   settings: GrpcSettings
-  budget: MessageBudget
+  budget: ByteBudget
   /** Whether the server takes requests. */
   ready(): boolean
   /** Aborted when the server closes. */
@@ -29,7 +28,7 @@ export async function infer({ backend, settings, budget }: ServiceScope, receive
     try {
       const answer = await backend.infer(inferenceCall(request, scope, settings))
       try {
-        const response = inferResponse(answer, request)
+        const response = inferResponse(answer, request, () => backend.metadata(answer.model, answer.version).outputs)
         if (stream && request.marksLast) response.parameters = { triton_final_response: { bool_param: true } }
         return response
       } finally {

@@ -3,15 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import { checkOptions } from '../../options.js'
 import { describeValue } from '../../values.js'
-
-export interface GrpcTlsOptions {
-  /** PEM. */
-  key: string | Buffer
-  cert: string | Buffer
-  passphrase?: string
-  /** PEM of who signs clients' certificates: with it only clients that show one are let in (mTLS). */
-  clientCa?: string | Buffer | (string | Buffer)[]
-}
+import type { TlsOptions } from '../http/index.js'
 
 export interface GrpcOptions {
   /** Who has it may load and unload models; left out: nobody may. */
@@ -34,7 +26,7 @@ export interface GrpcOptions {
   keyHeader?: string
   /** What observers need to know a request by, made of its metadata: a trace context. */
   context?: (headers: IncomingHttpHeaders) => unknown
-  tls?: GrpcTlsOptions
+  tls?: TlsOptions
   /** See every call before it is handled: metrics, traces. */
   interceptors?: readonly ServerInterceptor[]
   /** Hears of faults of the server itself. */

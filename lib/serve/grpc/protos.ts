@@ -2,7 +2,7 @@ import type { GrpcObject, MethodDefinition, ServiceClientConstructor, ServiceDef
 import { join } from 'node:path'
 import { TorchError } from '../../errors.js'
 import { packageRoot } from '../../libtorch/platform.js'
-import { checkInferRequest } from './wire-limits.js'
+import { checkInferRequest, checkMessage } from './wire-limits.js'
 
 /** Where the .proto files are. */
 export const protoDirectory: string = join(packageRoot, 'assets', 'proto')
@@ -23,14 +23,15 @@ function decoded<T>(bytes: Buffer, check: (bytes: Buffer) => void, decode: (byte
   }
 }
 
-function requireSmall(bytes: Buffer): void {
+function checkSmall(bytes: Buffer): void {
   if (bytes.length > SMALL_REQUEST) throw new TorchError('ERR_TCH_REQUEST', `the request has ${bytes.length} bytes; at most ${SMALL_REQUEST} are taken of one without tensors`)
+  checkMessage(bytes)
 }
 
 /** A service whose requests are looked through before they are decoded. */
 function checked(service: ServiceDefinition): ServiceDefinition {
   return Object.fromEntries(Object.entries(service).map(([name, method]: [string, MethodDefinition<object, object>]) => {
-    const check = method.path.endsWith('Infer') ? checkInferRequest : requireSmall
+    const check = method.path.endsWith('Infer') ? checkInferRequest : checkSmall
     return [name, { ...method, requestDeserialize: (bytes: Buffer) => decoded(bytes, check, method.requestDeserialize) }]
   }))
 }

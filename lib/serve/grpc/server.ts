@@ -1,13 +1,14 @@
 import type { Server, ServerCredentials } from '@grpc/grpc-js'
 import { createPrivateKey } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { createSecureContext } from 'node:tls'
 import { TorchError } from '../../errors.js'
 import type { InferenceBackend } from '../backend.js'
-import { backendReady } from '../protocol/index.js'
-import { MessageBudget } from './budget.js'
+import type { TlsOptions } from '../http/index.js'
+import { backendReady, ByteBudget } from '../protocol/index.js'
 import { HealthWatch } from './health.js'
 import type { ServiceScope } from './inference.js'
-import { checkGrpcOptions, type GrpcOptions, type GrpcTlsOptions } from './options.js'
+import { checkGrpcOptions, type GrpcOptions } from './options.js'
 import { loadServices, type Services } from './protos.js'
 import { healthService, inferenceService } from './service.js'
 
@@ -18,7 +19,7 @@ export interface GrpcAddress {
   port: number
 }
 
-function credentials(grpc: Grpc, tls: GrpcTlsOptions | undefined): ServerCredentials {
+function credentials(grpc: Grpc, tls: TlsOptions | undefined): ServerCredentials {
   if (tls === undefined) return grpc.ServerCredentials.createInsecure()
   try {
     const { key, cert, passphrase, clientCa } = tls
@@ -45,9 +46,11 @@ export class GrpcServer {
   /** For `grpcServer`, which loads what it needs. */
   constructor(grpc: Grpc, services: Services, backend: InferenceBackend, options: GrpcOptions) {
     const settings = checkGrpcOptions(options)
+    // Each stream listens.
+    setMaxListeners(0, this.#closing.signal)
     const ready = settings.ready ?? (() => backendReady(backend))
     const scope: ServiceScope = {
-      backend, settings, budget: new MessageBudget(settings.messagesLimit), ready: () => !this.#draining && ready(), closing: this.#closing.signal,
+      backend, settings, budget: new ByteBudget(settings.messagesLimit), ready: () => !this.#draining && ready(), closing: this.#closing.signal,
     }
     this.#grpc = grpc
     this.#credentials = credentials(grpc, settings.tls)
@@ -113,7 +116,7 @@ export class GrpcServer {
  * const server = await grpcServer(new ModelSet([engine]))
  * await server.listen({ port: 8001 })
  * ```
- * @throws `ERR_TCH_CONFIG`, `ERR_TCH_UNKNOWN_ARGUMENT` for options, `ERR_TCH_PACKAGE_MISSING`
+ * @throws `ERR_TCH_CONFIG`, `ERR_TCH_UNKNOWN_ARGUMENT` for options
  */
 export async function grpcServer(backend: InferenceBackend, options: GrpcOptions = {}): Promise<GrpcServer> {
   const grpc = await import('@grpc/grpc-js')

@@ -89,8 +89,9 @@ class Counts {
   parameters = 0
   sizes = 0
   elements = 0
+  texts = 0
 
-  add(name: 'inputs' | 'outputs' | 'raw' | 'parameters' | 'sizes' | 'elements', count: number, most: number, what: string): void {
+  add(name: 'inputs' | 'outputs' | 'raw' | 'parameters' | 'sizes' | 'elements' | 'texts', count: number, most: number, what: string): void {
     this[name] += count
     if (this[name] > most) throw new TorchError('ERR_TCH_REQUEST', `a request has at most ${most} ${what}`)
   }
@@ -105,17 +106,22 @@ function countContents(contents: Fields, counts: Counts): void {
     const { field } = contents
     // FP32 and FP64 are no more than their bytes.
     if (field === 6 || field === 7) continue
-    const count = field === 8 ? 1 : contents.numbers(ELEMENTS - counts.elements)
-    counts.add('elements', count, ELEMENTS, 'typed elements; send more as raw_input_contents')
+    if (field === 8) counts.add('texts', 1, limits.texts, 'typed elements of BYTES')
+    else counts.add('elements', contents.numbers(ELEMENTS), ELEMENTS, 'typed elements; send more as raw_input_contents')
   }
 }
 
 function countInput(input: Fields, counts: Counts): void {
+  let contents = 0
   while (input.next()) {
     if (input.field <= 2) input.text()
     else if (input.field === 3) counts.add('sizes', input.numbers(limits.tensors * limits.rank), limits.tensors * limits.rank, 'sizes in the shapes of its inputs')
     else if (input.field === 4) counts.parameter()
-    else if (input.field === 5) countContents(input.inside(), counts)
+    else if (input.field === 5) {
+      // Decoders differ in what they make of a second one.
+      if (++contents > 1) malformed('an input has contents more than once')
+      countContents(input.inside(), counts)
+    }
   }
 }
 
@@ -124,6 +130,12 @@ function countOutput(output: Fields, counts: Counts): void {
     if (output.field === 1) output.text()
     else if (output.field === 2) counts.parameter()
   }
+}
+
+/** Looks through any encoded message. @throws `ERR_TCH_REQUEST` when it is none */
+export function checkMessage(bytes: Uint8Array): void {
+  const fields = new Fields(bytes, 0, bytes.length)
+  while (fields.next());
 }
 
 /**

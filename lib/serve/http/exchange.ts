@@ -1,31 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { TorchError } from '../../errors.js'
-import { HttpFailure } from './failure.js'
-
-/** Bytes of bodies that are held now, so that many large ones at once do not use up the memory. */
-export class BodyBudget {
-  #held = 0
-  readonly #limit: number
-
-  constructor(limit: number) {
-    this.#limit = limit
-  }
-
-  take(bytes: number): void {
-    if (this.#held + bytes > this.#limit) throw new HttpFailure(503, 'the server holds as many large requests as it may; try again later')
-    this.#held += bytes
-  }
-
-  give(bytes: number): void {
-    this.#held -= bytes
-  }
-}
+import type { ByteBudget } from '../protocol/index.js'
 
 /** What a request holds until its response has ended or its client has left. */
 class Exchange {
   bytes = 0
-  budget: BodyBudget | undefined
+  budget: ByteBudget | undefined
   controller: AbortController | undefined
   closed = false
 }
@@ -60,7 +41,7 @@ function end(this: Response): void {
 }
 
 /** Counts bytes of a body until its response has ended. @throws 503 when there are too many. */
-export function holdBytes(request: IncomingMessage, budget: BodyBudget, bytes: number): void {
+export function holdBytes(request: IncomingMessage, budget: ByteBudget, bytes: number): void {
   const exchange = exchangeOf(request)
   if (exchange.closed) return
   budget.take(bytes)

@@ -1,24 +1,16 @@
 import { TorchError } from '../../errors.js'
 import { isTensor } from '../../tensor.js'
 import type { BackendAnswer } from '../backend.js'
-import type { BytesArray, Value } from '../inference.js'
-import { byteLengthOf, datatypeOfDtype, writeBytes } from '../protocol/index.js'
+import type { Value } from '../inference.js'
+import { byteLengthOf, classified, datatypeOfDtype, writeBytes } from '../protocol/index.js'
 import type { TensorSpec } from '../tensor-spec.js'
 import type { InferRequest, WantedOutput } from './infer-request.js'
-import { rankRows } from './ranking.js'
 import { flatJson } from './value-json.js'
 
 export interface InferResponse {
   body: Buffer
   /** Bytes of JSON when binary data follow it. */
   headerLength: number | undefined
-}
-
-/** Top classes as Triton's classification extension writes them: `value:index:label`. */
-function classified(value: Value, { name, classes }: WantedOutput, labels: readonly string[] | undefined): BytesArray {
-  const rows = rankRows(value, classes, labels, name)
-  const elements = rows.flatMap((row) => row.map((each) => Buffer.from(`${each.value.toFixed(6)}:${each.index}${each.label === undefined ? '' : `:${each.label}`}`)))
-  return { shape: [rows.length, rows[0]?.length ?? 0], elements }
 }
 
 function datatypeName(value: Value, name: string): string {
@@ -43,7 +35,7 @@ export function inferResponse(answer: BackendAnswer, request: InferRequest, spec
   for (const wanted of wantedOutputs(answer, request)) {
     const { name, binary, classes } = wanted
     const whole = answer.outputs[name]!
-    const value = classes === 0 ? whole : classified(whole, wanted, specs().find((spec) => spec.name === name)?.labels)
+    const value = classes === 0 ? whole : classified(whole, classes, specs().find((spec) => spec.name === name)?.labels, name)
     const datatype = datatypeName(value, name)
     json += `${separator}{"name":${JSON.stringify(name)},"datatype":"${datatype}","shape":[${value.shape.join()}],`
     separator = ','

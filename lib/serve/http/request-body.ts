@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { IncomingMessage } from 'node:http'
 import { promisify } from 'node:util'
 import { gunzip, inflate } from 'node:zlib'
-import { BodyBudget, holdBytes, joinResponses } from './exchange.js'
+import { ByteBudget } from '../protocol/index.js'
+import { holdBytes, joinResponses } from './exchange.js'
 import { HttpFailure } from './failure.js'
 
 /** Bytes from which a body counts against the budget: smaller ones are bounded by the connections. */
@@ -81,11 +82,28 @@ const inflaters: Partial<Record<string, (body: Buffer, options: { maxOutputLengt
   gzip: promisify(gunzip), 'x-gzip': promisify(gunzip), deflate: promisify(inflate),
 }
 
+/** Bodies that are inflated at once, as many as Node has threads for it: each may grow to the limit before it counts. */
+const AT_ONCE = 4
+let inflating = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<T>(run: () => Promise<T>): Promise<T> {
+  if (inflating === AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else inflating++
+  try {
+    return await run()
+  } finally {
+    const next = waiting.shift()
+    if (next === undefined) inflating--
+    else next()
+  }
+}
+
 async function inflateBody(body: Buffer, encoding: string, limit: number): Promise<Buffer> {
   const inflater = inflaters[encoding.trim().toLowerCase()]
   if (inflater === undefined) throw new HttpFailure(415, `the content-encoding '${encoding.slice(0, 40)}' is not taken; gzip and deflate are`)
   try {
-    return await inflater(body, { maxOutputLength: limit })
+    return await inTurn(() => inflater(body, { maxOutputLength: limit }))
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limit)
     throw new HttpFailure(400, `the body is not what its content-encoding '${encoding}' says: ${(error as Error).message}`)
@@ -94,7 +112,7 @@ async function inflateBody(body: Buffer, encoding: string, limit: number): Promi
 
 /** Gives handlers every body as one buffer, inflated, whatever its content type is. */
 export function takeRawBodies(app: FastifyInstance, limit: number, together: number): void {
-  const budget = new BodyBudget(together)
+  const budget = new ByteBudget(together)
   joinResponses(app)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', (request: FastifyRequest, stream: IncomingMessage, done: (error: Error | null, body?: Buffer) => void) => {

@@ -10,3 +10,7 @@ export { backendReady, modelMetadata, modelReady, repositoryIndex, serverMetadat
 export { callFields, flag, parametersOf } from './call-fields.js'
 export type { CallFields } from './call-fields.js'
 export { disposeValues } from './values.js'
+export { classified, rankRows } from './ranking.js'
+export type { Ranked } from './ranking.js'
+export { ByteBudget } from './byte-budget.js'
+export { tokenMatches } from './token.js'

@@ -7,6 +7,8 @@ export const limits = {
   rank: 64,
   /** Elements of a tensor. */
   elements: 2 ** 31,
+  /** Elements of BYTES, each of which is an object. */
+  texts: 2 ** 20,
   /** Inputs of a request, and outputs that it asks for. */
   tensors: 1024,
   /** Characters of the name of a model, version, input or output: what a file name may have. */

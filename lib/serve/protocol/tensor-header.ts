@@ -1,5 +1,6 @@
-import { datatypeNamed, type Datatype } from './datatype.js'
-import { checkTensorName, countElements } from './limits.js'
+import { TorchError } from '../../errors.js'
+import { BYTES, datatypeNamed, type Datatype } from './datatype.js'
+import { checkTensorName, countElements, limits } from './limits.js'
 
 /** What a request says of one tensor before its data. */
 export interface TensorHeader {
@@ -14,5 +15,7 @@ export interface TensorHeader {
 export function tensorHeader(name: unknown, datatype: unknown, shape: unknown): TensorHeader {
   const checked = checkTensorName(name, 'an input')
   const of = `the input '${checked}'`
-  return { name: checked, datatype: datatypeNamed(datatype, of), shape: shape as readonly number[], count: countElements(shape, of) }
+  const header = { name: checked, datatype: datatypeNamed(datatype, of), shape: shape as readonly number[], count: countElements(shape, of) }
+  if (header.datatype === BYTES && header.count > limits.texts) throw new TorchError('ERR_TCH_REQUEST', `${of} has ${header.count} elements of BYTES; at most ${limits.texts} are taken`)
+  return header
 }

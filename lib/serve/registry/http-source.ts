@@ -35,12 +35,14 @@ const MIB = 2 ** 20
 export class HttpSource {
   readonly options: HttpSourceOptions
   readonly #folder: string
+  readonly #known: () => readonly string[]
   readonly #closed = new AbortController()
   #checking: Promise<string | undefined> | undefined
 
-  /** `folder`: that of the model; its versions are put there. */
-  constructor(folder: string, options: HttpSourceOptions) {
+  /** `folder`: that of the model; its versions are put there. `known`: versions that it has elsewhere, which come before. */
+  constructor(folder: string, options: HttpSourceOptions, known: () => readonly string[]) {
     this.#folder = folder
+    this.#known = known
     this.options = options
   }
 
@@ -146,7 +148,7 @@ export class HttpSource {
   }
 
   async #nextVersion(): Promise<string> {
-    return String(Number((await this.#versions()).at(-1) ?? 0) + 1)
+    return String(Math.max(0, ...[...(await this.#versions()), ...this.#known()].map(Number)) + 1)
   }
 
   /** Undefined where what was fetched is not there any more, or came from elsewhere. */

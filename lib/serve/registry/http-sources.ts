@@ -15,13 +15,15 @@ interface Followed {
 /** The sources that models are fetched from, each looked at in its own interval. */
 export class HttpSources {
   readonly #folder: string
+  readonly #known: (name: string) => readonly string[]
   readonly #history: ReloadHistory
   readonly #changed: () => void
   readonly #followed = new Map<string, Followed>()
 
-  /** `folder`: where downloads are kept, by the names of models. */
-  constructor(folder: string, history: ReloadHistory, changed: () => void) {
+  /** `folder`: where downloads are kept, by the names of models; `known`: all versions of a model. */
+  constructor(folder: string, known: (name: string) => readonly string[], history: ReloadHistory, changed: () => void) {
     this.#folder = folder
+    this.#known = known
     this.#history = history
     this.#changed = changed
   }
@@ -33,7 +35,7 @@ export class HttpSources {
     }
     for (const [name, options] of sources) {
       if (this.#followed.has(name)) continue
-      const source = new HttpSource(join(this.#folder, name), options)
+      const source = new HttpSource(join(this.#folder, name), options, () => this.#known(name))
       const followed: Followed = { source, timer: undefined, first: Promise.resolve(), trouble: undefined }
       this.#followed.set(name, followed)
       followed.first = this.#look(name, followed)

@@ -91,6 +91,14 @@ describe('answers', () => {
     expect(one['raw_output_contents']).toHaveLength(1)
   })
 
+  test('name the largest values for outputs with the parameter classification', async () => {
+    const classes = (classification: object): Message => ({ ...floats([1, 3, -2, 2], { shape: [2, 2] }), outputs: [{ name: 'y', parameters: { classification } }] })
+    const answer = await infer(classes({ int64_param: 1 }))
+    expect(answer['outputs']).toMatchObject([{ datatype: 'BYTES', shape: ['2', '1'] }])
+    expect(answer['raw_output_contents'][0]).toEqual(bytes4('3.000000:1', '2.000000:1'))
+    expect(await statusOfCall(infer(classes({ int64_param: -1 })))).toMatchObject({ code: 3 })
+  })
+
   test('say what was wrong with a request', async () => {
     expect(await statusOfCall(infer({ ...floats([1]), outputs: [{ name: 'z' }] }))).toMatchObject({ code: 3, details: expect.stringContaining("no output 'z'") })
     expect(await statusOfCall(infer(floats([1], { model: 'nobody' })))).toMatchObject({ code: 5, details: expect.stringContaining('nobody') })

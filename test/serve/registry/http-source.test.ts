@@ -87,6 +87,20 @@ describe('models that are fetched', () => {
     expect(readdirSync(folder.at('.kept/net')).sort()).toEqual(['1', 'source.json'])
   })
 
+  it('come after the versions of the folder', async () => {
+    const server = await serve((_, response) => response.end(constant(2)))
+    const folder = makeFolder()
+    folder.put('net/model.json', { source: { url: server.url, interval: 0 }, versions: 'all' })
+    folder.put('net/4/model.pt', constant(1))
+    const { registry } = await openRegistry(folder, { watch: false, verify: false })
+    expect(registry.metadata('net').versions).toEqual(['4', '5'])
+    expect(await Promise.all([ask(registry, 'net', '4'), ask(registry, 'net')])).toEqual([1, 2])
+    // It has no ETag: what comes is the same, and is no new version.
+    await registry.management.reload()
+    expect(registry.metadata('net').versions).toEqual(['4', '5'])
+    expect(server.asked()).toBe(2)
+  })
+
   it('change nothing when they are bad, and are not fetched again', async () => {
     const file = { content: constant(1), statuses: [] as number[] }
     const server = await serve(files(file))

@@ -2,7 +2,7 @@ import { runScoped } from '../../context.js'
 import { TorchError } from '../../errors.js'
 import { operatorNamed } from '../../operators.js'
 import { isTensor, type Tensor } from '../../tensor.js'
-import type { Value } from '../inference.js'
+import type { BytesArray, Value } from '../inference.js'
 
 export interface Ranked {
   /** The name of the class, where the model has names. */
@@ -27,4 +27,11 @@ export function rankRows(value: Value, count: number, labels: readonly string[] 
     const label = labels?.[index]
     return { ...(label === undefined ? {} : { label }), index, value: number }
   }))
+}
+
+/** The largest values of every row as Triton's classification extension writes them: `value:index:label`. */
+export function classified(value: Value, count: number, labels: readonly string[] | undefined, name: string): BytesArray {
+  const rows = rankRows(value, count, labels, name)
+  const elements = rows.flatMap((row) => row.map((each) => Buffer.from(`${each.value.toFixed(6)}:${each.index}${each.label === undefined ? '' : `:${each.label}`}`)))
+  return { shape: [rows.length, rows[0]?.length ?? 0], elements }
 }

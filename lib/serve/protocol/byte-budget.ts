@@ -1,7 +1,7 @@
-import { code, GrpcFailure } from './failure.js'
+import { TorchError } from '../../errors.js'
 
 /** Bytes of requests that are held now, so that many large ones at once do not use up the memory. */
-export class MessageBudget {
+export class ByteBudget {
   #held = 0
   readonly #limit: number
 
@@ -9,9 +9,9 @@ export class MessageBudget {
     this.#limit = limit
   }
 
-  /** @throws UNAVAILABLE when there are too many */
+  /** @throws `ERR_TCH_QUEUE_FULL` when there are too many */
   take(bytes: number): void {
-    if (this.#held + bytes > this.#limit) throw new GrpcFailure(code.UNAVAILABLE, 'the server holds as many large requests as it may; try again later')
+    if (this.#held + bytes > this.#limit) throw new TorchError('ERR_TCH_QUEUE_FULL', 'the server holds as many large requests as it may; try again later')
     this.#held += bytes
   }
 
