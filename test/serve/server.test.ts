@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process'
 import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -138,6 +139,24 @@ describe('serve', () => {
     expect(await server.reload(() => next)).toMatchObject({ applied: ['models.overrides', 'drain.timeout'], restart: [], models: [{ model: 'net', result: 'loaded' }] })
     expect(server.backend.config('net')).toMatchObject({ queueLimit: 3 })
     expect(server.config.drain.timeout).toBe(5)
+  })
+
+  it('sends spans to the endpoint that it is told, under the trace of the request', async () => {
+    const bodies: Buffer[] = []
+    const collector = createHttpServer((request, response) => {
+      request.on('data', (part: Buffer) => bodies.push(part)).on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{}'))
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void collector.close())
+    await new Promise((listening) => collector.once('listening', listening))
+    const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}/v1/traces`
+    const server = await open({ tracing: { enabled: true, endpoint, serviceName: 'here' }, grpc: { enabled: false } }, { backend: set() })
+    const trace = '0af7651916cd43dd8448eb211c80319c'
+    const answer = await fetch(`${server.url}/v2/models/mlp`, { headers: { traceparent: `00-${trace}-b7ad6b7169203331-01` } })
+    expect([answer.status, answer.headers.get('traceparent')]).toEqual([200, expect.stringContaining(trace)])
+    await server.close()
+    const sent = Buffer.concat(bodies).toString('utf8')
+    expect(sent).toContain(trace)
+    expect(sent).toContain('"here"')
   })
 
   it('speaks TLS', async () => {
