@@ -66,6 +66,7 @@ describe('data', () => {
     ['BYTES that end in an element', echo([input('BYTES', [1])], [Buffer.from([5, 0, 0, 0, 65])])],
     ['BYTES with a length of 4 GiB', echo([input('BYTES', [1])], [Buffer.from([255, 255, 255, 255, 65])])],
     ['BYTES with more behind', echo([input('BYTES', [1])], [Buffer.from([1, 0, 0, 0, 65, 66])])],
+    ['BYTES of millions of empty elements', echo([input('BYTES', [2 ** 21])], [zeros(2 ** 23)])],
     ['no name', echo([{ datatype: 'FP32', shape: [1] }], [zeros(4)])],
     ['no datatype', echo([{ name: 'x', shape: [1] }], [zeros(4)])],
     ['no such datatype', echo([input('COMPLEX64', [1])], [zeros(8)])],
