@@ -39,7 +39,7 @@ export class Served {
 
   post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const raw = typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
-    return this.fetch(path, { method: 'POST', body: raw as BodyInit, headers })
+    return this.fetch(path, { method: 'POST', body: raw as Uint8Array<ArrayBuffer>, headers })
   }
 
   infer(body: unknown, headers?: Record<string, string>, model = 'echo'): Promise<Answer> {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import fastify from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { torch, TorchError } from '../../../lib/index.js'
-import { httpServer, inferenceRoutes, InferenceEngine, ModelSet } from '../../../lib/serve/index.js'
+import { httpServer, inferenceRoutes, InferenceEngine, ModelSet, type HttpOptions } from '../../../lib/serve/index.js'
 import { WatchedBackend } from '../grpc/backend.js'
 import { echoEngine } from '../grpc/client.js'
 import { listen, type Served } from './http-client.js'
@@ -238,11 +238,11 @@ describe('a server', () => {
   it('listens to loopback alone when it is not told otherwise', async () => {
     const app = await httpServer(new ModelSet(engines))
     await app.listen({ port: 0 })
-    expect(app.addresses().every(({ address }) => address === '127.0.0.1' || address === '::1')).toBe(true)
+    expect(app.addresses().every((each) => typeof each === 'object' && ['127.0.0.1', '::1'].includes(each.address))).toBe(true)
     await app.close()
   })
 
   it.each([
     ['ERR_TCH_CONFIG', { token: 'short' }], ['ERR_TCH_CONFIG', { bodyLimit: 0 }], ['ERR_TCH_CONFIG', { tenantHeader: 'a b' }], ['ERR_TCH_UNKNOWN_ARGUMENT', { bodyLimits: 5 }], ['ERR_TCH_CONFIG', { maxConnections: -1 }],
-  ])('refuses wrong options with %s: %j', async (code, options) => expect(httpServer(new ModelSet(engines), options)).rejects.toMatchObject({ code }))
+  ])('refuses wrong options with %s: %j', async (code, options) => expect(httpServer(new ModelSet(engines), options as HttpOptions)).rejects.toMatchObject({ code }))
 })

@@ -61,7 +61,7 @@ for binary in (True, False):
     outputs = [triton.InferRequestedOutput("texts", binary_data=binary), triton.InferRequestedOutput("lengths", binary_data=binary)]
     answer = client.infer("texts", [tensor("texts", texts, binary=binary)], outputs=outputs, request_id="t1")
     got = answer.as_numpy("texts").tolist()
-    seen[f"texts {binary}"] = [text.decode() if isinstance(text, bytes) else text for text in got]
+    seen[f"texts {str(binary).lower()}"] = [text.decode() if isinstance(text, bytes) else text for text in got]
     seen["lengths"] = answer.as_numpy("lengths").tolist()
     seen["id"] = answer.get_response()["id"]
 
