@@ -5,12 +5,10 @@ import { torch } from '../../../lib/index.js'
 import { InferenceEngine, ModelSet, grpcServer, type EngineOptions, type GrpcOptions, type GrpcServer, type InferenceBackend } from '../../../lib/serve/index.js'
 
 /** A message as grpc-js gives it: whatever the .proto has. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Message = Record<string, any>
 
 const directory = fileURLToPath(new URL('../../../assets/proto', import.meta.url))
 const definition = loadSync(['inference.proto', 'health.proto'], { keepCase: true, enums: String, longs: String, defaults: true, oneofs: true, includeDirs: [directory] })
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 const root = loadPackageDefinition(definition) as any
 
 /** ModelInferRequest, to be written by hand. */
