@@ -2,8 +2,8 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import { TorchError } from '../../errors.js'
 import { checkOptions } from '../../options.js'
-import type { PictureOptions } from '../../picture.js'
 import { describeValue } from '../../values.js'
+import type { ImageHints } from '../registry/description.js'
 
 /** How the routes of inference behave, in a server of their own or in somebody else's. */
 export interface RouteOptions {
@@ -24,7 +24,7 @@ export interface RouteOptions {
   /** What observers need to know a request by, made of its headers: a trace context. */
   context?: (headers: IncomingHttpHeaders) => unknown
   /** How uploaded pictures become inputs; left out: `image` of the model's configuration, and its input's shape. */
-  picture?: (model: string, version?: string) => Partial<PictureOptions> | undefined
+  picture?: (model: string, version?: string) => ImageHints | undefined
   /** When new requests are turned away with 503; `false`: never. */
   overload?: OverloadOptions | false
 }

@@ -4,6 +4,7 @@ import { readPicture, type PictureOptions } from '../../picture.js'
 import { isPlainObject } from '../../values.js'
 import type { InferenceBackend } from '../backend.js'
 import { disposeValues, rankRows } from '../protocol/index.js'
+import type { ImageHints } from '../registry/description.js'
 import type { TensorSpec } from '../tensor-spec.js'
 import { sendFailure, HttpFailure } from './failure.js'
 import type { RouteSettings } from './options.js'
@@ -64,6 +65,14 @@ function fromSpec({ dtype, shape = [] }: TensorSpec): PictureOptions {
   return options
 }
 
+/** What a model's configuration says, whose sizes may be one number. */
+function hintsOf(configured: unknown): Partial<PictureOptions> & { input?: string } {
+  if (!isPlainObject(configured)) return {}
+  const { centerCrop, ...rest } = configured as ImageHints
+  const crop = typeof centerCrop === 'number' ? [centerCrop, centerCrop] : centerCrop
+  return { ...rest, ...(crop === undefined ? {} : { centerCrop: crop }) } as Partial<PictureOptions> & { input?: string }
+}
+
 async function uploaded(request: FastifyRequest, limit: number): Promise<Buffer> {
   if (Buffer.isBuffer(request.body)) return request.body.length > 0 ? request.body : refuse('the body is empty; send a picture')
   if (!request.isMultipart()) throw new HttpFailure(415, 'send a picture as the body, or as the file of a multipart/form-data form')
@@ -92,10 +101,10 @@ async function classify(backend: InferenceBackend, settings: RouteSettings, requ
   const top = query['top'] === undefined ? 5 : Number(query['top'])
   if (!Number.isInteger(top) || top < 0 || top > 1000) return refuse("'top' is a number of classes from 0 to 1000")
   const { inputs, outputs, name } = backend.metadata(target.model, target.version)
-  const [spec] = inputs
-  if (spec === undefined || inputs.length !== 1) return refuse(`${name} has ${inputs.length} inputs; pictures go to models with one`)
-  const configured = settings.picture?.(target.model, target.version) ?? backend.config(target.model, target.version)['image']
-  const options = { ...fromSpec(spec), ...(isPlainObject(configured) ? configured : {}), ...fromQuery(query) } as PictureOptions
+  const { input, ...hints } = hintsOf(settings.picture?.(target.model, target.version) ?? backend.config(target.model, target.version)['image'])
+  const spec = input === undefined ? inputs[0] : inputs.find((each) => each.name === input)
+  if (spec === undefined) return refuse(`${name} has no input for a picture`)
+  const options: PictureOptions = { ...fromSpec(spec), ...hints, ...fromQuery(query) }
   const bytes = await uploaded(request, settings.bodyLimit)
   const picture = await readPicture({ source: bytes, name: 'the upload', optionName: (option) => (option === 'centerCrop' ? 'crop' : option), pixelLimit: PIXELS }, options).catch(wrongPicture)
   const given = { [spec.name]: picture }

@@ -172,6 +172,19 @@ describe('pictures', () => {
     expect(asForm.json).toEqual(asBody.json)
   })
 
+  it('are prepared as the configuration says', async () => {
+    const seen: unknown[] = []
+    const hinted = await listen(backend, { picture: (model, version) => {
+      seen.push([model, version])
+      return { input: 'x', resize: 8, centerCrop: 8, mean: [1], std: [2] }
+    } })
+    const answer = await hinted.post('/v1/models/colours/image?top=0', photo, { 'x-model-ver': '1' })
+    await hinted.app.close()
+    const plain = await server.post('/v1/models/colours/image?top=0', photo)
+    expect(seen).toEqual([['colours', '1']])
+    for (let at = 0; at < 3; at++) expect(answer.json.predictions[0][at]).toBeCloseTo((plain.json.predictions[0][at] - 1) / 2, 4)
+  })
+
   it('are prepared as the query says', async () => {
     const whole = await server.post('/v1/models/colours/image?top=0', photo)
     const shifted = await server.post('/v1/models/colours/image?top=0&mean=0.5,0.5,0.5&std=0.5&resize=8x8&crop=8', photo)
