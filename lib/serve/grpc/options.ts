@@ -12,7 +12,7 @@ export interface GrpcOptions {
   messageLimit?: number
   /** Bytes of all requests that are held at once; beyond it they are answered with UNAVAILABLE. 1 GiB when left out. */
   messagesLimit?: number
-  /** Calls at once on one connection; 1024 when left out. */
+  /** Calls at once on one connection, each of which may hold a message while it comes; 128 when left out. */
   maxConcurrentStreams?: number
   /** Requests of one stream that are worked on at once; 64 when left out. */
   streamRequests?: number
@@ -66,7 +66,7 @@ export function checkGrpcOptions(options: GrpcOptions): GrpcSettings {
     ...options,
     messageLimit: count('messageLimit', options.messageLimit ?? 64 * 2 ** 20, 2 ** 31 - 1),
     messagesLimit: count('messagesLimit', options.messagesLimit ?? 2 ** 30, Number.MAX_SAFE_INTEGER),
-    maxConcurrentStreams: count('maxConcurrentStreams', options.maxConcurrentStreams ?? 1024, 2 ** 31 - 1),
+    maxConcurrentStreams: count('maxConcurrentStreams', options.maxConcurrentStreams ?? 128, 2 ** 31 - 1),
     streamRequests: count('streamRequests', options.streamRequests ?? 64, 2 ** 16),
     versionHeader: header(options.versionHeader ?? 'x-model-ver'),
     tenantHeader: header(options.tenantHeader ?? 'x-tenant-id'),
