@@ -33,3 +33,14 @@ const statuses: Partial<Record<string, Status>> = {
 export function statusOf(error: unknown): Status {
   return (error instanceof TorchError ? statuses[error.code] : undefined) ?? INTERNAL
 }
+
+/**
+ * What a client is told. TorchScript's errors come with the model's source around the place: that is for the log of
+ * who runs the server, and a client gets what the model said.
+ */
+export function messageFor(error: TorchError): string {
+  const { message } = error
+  if (!message.includes('Traceback of TorchScript')) return message
+  const said = message.trimEnd().split('\n').at(-1)!
+  return `the model failed: ${said.replace(/^RuntimeError: /, '')}`
+}

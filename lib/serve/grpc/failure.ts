@@ -1,5 +1,5 @@
 import { TorchError } from '../../errors.js'
-import { statusOf } from '../status.js'
+import { messageFor, statusOf } from '../status.js'
 import type { GrpcSettings } from './options.js'
 
 /** gRPC's status codes that are needed by name: https://grpc.io/docs/guides/status-codes/ */
@@ -33,6 +33,6 @@ export function failureOf(error: unknown, logger: GrpcSettings['logger']): Failu
   if (error instanceof GrpcFailure) return { code: error.code, details: cut(error.message) }
   const status = statusOf(error).grpc
   if (status === code.INTERNAL) logger?.error({ err: error }, 'a gRPC call failed')
-  if (error instanceof TorchError) return { code: status, details: cut(error.message) }
+  if (error instanceof TorchError) return { code: status, details: cut(messageFor(error)) }
   return { code: code.INTERNAL, details: 'something is wrong with the server; its log says what' }
 }

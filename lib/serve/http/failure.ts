@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { TorchError } from '../../errors.js'
-import { statusOf } from '../status.js'
+import { messageFor, statusOf } from '../status.js'
 
 /** Seconds after which a client may try again. */
 const RETRY_AFTER = '1'
@@ -18,7 +18,7 @@ export class HttpFailure extends Error {
 const hidden = 'something is wrong with the server; its log says what'
 
 function describe(error: unknown): [status: number, message: string] {
-  if (error instanceof TorchError) return [statusOf(error).http, error.message]
+  if (error instanceof TorchError) return [statusOf(error).http, messageFor(error)]
   const { statusCode, message } = error as { statusCode?: number; message: string }
   // Fastify's own refusals, and those of its plugins.
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 600 && statusCode !== 500) return [statusCode, message]
