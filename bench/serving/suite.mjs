@@ -1,10 +1,12 @@
-// The serving engine in process: callers in a closed loop, Poisson arrivals, overload; each measurement in a process
-// of its own, with the young generation that docs/serving.md advises.
+// Serving: the engine in process (callers in a closed loop, Poisson arrivals, overload), canaries, hot swaps, and the HTTP
+// server against Python's. Each measurement in a process of its own; those in process with the young generation that
+// docs/serving.md advises.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { columns, median } from '../peer.mjs'
+import { httpTable, runHttp } from './http.mjs'
 import { save } from './mlp.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -12,14 +14,17 @@ const build = join(dirname(dirname(here)), 'build', 'bench')
 /** Milliseconds within which most answers of the large network should come, and after which nobody wants them. */
 const TARGET = 50
 const TIMEOUT = 100
+const SWAPS = 500
 
 const networkFile = (name) => join(build, `${name}.pt`)
 
-function measure(request) {
-  const ran = spawnSync(process.execPath, ['--max-semi-space-size=128', join(here, 'in-process.mjs'), JSON.stringify({ model: networkFile(request.network), ...request })], { encoding: 'utf8' })
-  if (ran.status !== 0) throw new Error(`a measurement failed: ${ran.stderr}`)
+function measured(program, request, flags = []) {
+  const ran = spawnSync(process.execPath, [...flags, join(here, program), JSON.stringify(request)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  if (ran.status !== 0) throw new Error(`${program} failed`)
   return JSON.parse(ran.stdout)
 }
+
+const measure = (request) => measured('in-process.mjs', { model: networkFile(request.network), ...request }, ['--max-semi-space-size=128'])
 
 /** The run with the median throughput. */
 function middle(runs) {
@@ -45,12 +50,17 @@ export async function run({ rounds = 3 } = {}) {
   // As many callers as keep batches full and answers within the target.
   const capacity = middle(Array.from({ length: rounds }, () => large({ callers: 64, timeout: 10_000 }))).perSecond
   const loads = [0.5, 0.8, 1, 1.5, 3].map((share) => ({ share, ...large({ rate: share * capacity, timeout: TIMEOUT }) }))
-  return { rounds, closed, capacity, target: TARGET, timeout: TIMEOUT, loads }
+  const canary = measured('canary.mjs', { model: networkFile('small'), requests: 100_000 })
+  const swaps = measured('swaps.mjs', { model: networkFile('small'), swaps: SWAPS }, ['--expose-gc'])
+  const kept = measured('swaps.mjs', { model: networkFile('small'), swaps: SWAPS / 5, keep: true }, ['--expose-gc'])
+  return { rounds, closed, capacity, target: TARGET, timeout: TIMEOUT, loads, canary, swaps, kept, http: await runHttp({ rounds }) }
 }
 
 const ms = (value) => value.toFixed(1)
 
-export function table({ closed, capacity, target, timeout, loads }) {
+const swapLine = ({ swaps, loaded, refused, answered, failed, growth }) => `${swaps} swaps: ${loaded} loaded, ${refused} corrupt and refused; ${answered} requests answered, ${failed} failed; resident memory ${(growth * 100).toFixed(1)} % over that after the first tenth`
+
+export function table({ closed, capacity, target, timeout, loads, canary, swaps, kept, http }) {
   const rows = [['MLP 64-128-10, closed loop', 'requests/s', 'ratio', 'mean ms', 'P95', 'P99', 'mean batch', 'GC', 'loop P99']]
   for (const [callers, policies] of Object.entries(closed)) {
     for (const [policy, figures] of Object.entries(policies)) {
@@ -62,5 +72,14 @@ export function table({ closed, capacity, target, timeout, loads }) {
   for (const { share, ...figures } of loads) {
     open.push([`${Math.round(share * 100)} % of capacity`, (share * capacity).toFixed(0), figures.perSecond.toFixed(0), (figures.perSecond / capacity).toFixed(2), ms(figures.p50), ms(figures.p95), (figures.p95 / target).toFixed(2), figures.late.toFixed(0), figures.meanBatch.toFixed(0)])
   }
-  return `serving, in process: one inference thread beside the event loop, all features on\n${columns(rows)}\n\ncapacity ${capacity.toFixed(0)}/s; target ${target} ms, time-out ${timeout} ms\n${columns(open)}`
+  const split = [['canary', 'weight', 'share', 'requests', 'failed'], ...canary.map(({ weight, keyed, requests, failed, share }) => [keyed ? 'a key for each user' : 'no keys', `${weight} %`, `${share.toFixed(2)} %`, requests, failed])]
+  return `serving, in process: one inference thread beside the event loop, all features on\n${columns(rows)}\n\ncapacity ${capacity.toFixed(0)}/s; target ${target} ms, time-out ${timeout} ms\n${columns(open)}
+
+${columns(split)}
+
+${swapLine(swaps)}
+the control, which keeps a model each time: ${swapLine(kept)}
+
+over HTTP, client beside the server on the same cores
+${httpTable(http)}`
 }
