@@ -21,6 +21,7 @@
 #include "package_module.h"
 #include "profiler.h"
 #include "recording.h"
+#include "schema.h"
 #include "script_module.h"
 #include "shared_objects.h"
 #include "small_blocks.h"
@@ -214,6 +215,8 @@ constexpr Export kExports[] = {
     {"shareModule", share_module},
     {"takeTensor", take_tensor},
     {"takeModule", take_module},
+    {"sharePackage", share_package},
+    {"takePackage", take_package},
     {"releaseToken", release_token},
     {"tokenCount", token_count},
     // chains of calls
