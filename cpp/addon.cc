@@ -11,6 +11,7 @@
 #include "dtype.h"
 #include "environment.h"
 #include "error.h"
+#include "freed_memory.h"
 #include "functorch.h"
 #include "graph_executor.h"
 #include "js_function.h"
@@ -271,6 +272,7 @@ napi_value initialise(napi_env env, napi_value exports) {
           "keep the state of the environment");
     Environment::here() = environment;
     install_small_blocks();
+    keep_freed_memory();
     install_autograd_engine();
     check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {
