@@ -11,6 +11,7 @@
 #include "dtype.h"
 #include "environment.h"
 #include "error.h"
+#include "freed_memory.h"
 #include "functorch.h"
 #include "graph_executor.h"
 #include "js_function.h"
@@ -21,6 +22,7 @@
 #include "package_module.h"
 #include "profiler.h"
 #include "recording.h"
+#include "schema.h"
 #include "script_module.h"
 #include "shared_objects.h"
 #include "small_blocks.h"
@@ -214,6 +216,8 @@ constexpr Export kExports[] = {
     {"shareModule", share_module},
     {"takeTensor", take_tensor},
     {"takeModule", take_module},
+    {"sharePackage", share_package},
+    {"takePackage", take_package},
     {"releaseToken", release_token},
     {"tokenCount", token_count},
     // chains of calls
@@ -268,6 +272,7 @@ napi_value initialise(napi_env env, napi_value exports) {
           "keep the state of the environment");
     Environment::here() = environment;
     install_small_blocks();
+    keep_freed_memory();
     install_autograd_engine();
     check(env, napi_add_env_cleanup_hook(env, &begin_end, environment), "add a clean-up hook");
     for (const Export& each : kExports) {

@@ -4,6 +4,7 @@
 #include <napi.h>
 
 #include <mutex>
+#include <shared_mutex>
 
 #include "arguments.h"
 #include "async_call.h"
@@ -36,6 +37,7 @@ bool owns_memory(const at::Tensor& tensor) {
 }
 
 c10::IValue run_model(PackagedModel& model, std::vector<at::Tensor> inputs) {
+  const std::shared_lock lock(model.running);
   std::vector<at::Tensor> outputs = model.loader->boxed_run(std::move(inputs));
   for (at::Tensor& output : outputs) {
     if (output.defined() && !owns_memory(output)) output = output.clone();
@@ -187,6 +189,7 @@ napi_value package_constants(napi_env env, napi_callback_info info) {
   return guard(env, [&]() -> napi_value {
     const CallArguments<1> args(env, info);
     const auto model = package_of(args.environment(), args.integer(0));
+    const std::lock_guard lock(model->constants);
     const auto constants = constants_of(*model);
     Napi::Array out = Napi::Array::New(env);
     for (const auto& [name, original] : model->loader->get_runner()->getConstantNamesToOriginalFQNs()) {
@@ -214,6 +217,7 @@ napi_value package_state(napi_env env, napi_callback_info info) {
     const CallArguments<1> args(env, info);
     Environment& environment = args.environment();
     const auto model = package_of(environment, args.integer(0));
+    const std::lock_guard lock(model->constants);
     Napi::Array out = Napi::Array::New(env);
     for (const auto& [name, tensor] : constants_of(*model)) {
       Napi::Array row = Napi::Array::New(env, 2);
@@ -238,6 +242,7 @@ napi_value package_update(napi_env env, napi_callback_info info) {
 
     // The second buffer is filled whole, then takes the place of the first between two calls.
     std::unordered_map<std::string, at::Tensor> next;
+    const std::lock_guard lock(model->constants);
     const auto constants = constants_of(*model);
     auto& runner = *model->loader->get_runner();
     for (const auto& [name, original] : runner.getConstantNamesToOriginalFQNs()) {
@@ -248,6 +253,7 @@ napi_value package_update(napi_env env, napi_callback_info info) {
     }
     runner.update_constant_buffer(next, /*use_inactive=*/true, /*validate_full_updates=*/false);
     if (model->folds) runner.run_const_fold(/*use_inactive=*/true);
+    const std::unique_lock alone(model->running);
     runner.swap_constant_buffer();
     // libtorch cannot fill a freed buffer again that held computed constants: it would read what it freed.
     if (!model->folds) runner.free_inactive_constant_buffer();

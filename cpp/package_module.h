@@ -8,6 +8,8 @@
 #include <torch/csrc/inductor/aoti_package/model_package_loader.h>
 
 #include <memory>
+#include <mutex>
+#include <shared_mutex>
 
 #include "package_folder.h"
 
@@ -19,6 +21,11 @@ struct PackagedModel {
   std::unique_ptr<torch::inductor::AOTIModelPackageLoader> loader;
   // Whether it computes constants from others (aot_inductor.use_runtime_constant_folding).
   bool folds = false;
+  // Threads of JavaScript that share the model read and replace its constants one at a time.
+  std::mutex constants;
+  // Held by calls together, since a result may be a constant until it is copied, and alone by what
+  // puts other constants in their place.
+  std::shared_mutex running;
 };
 
 // holdFolder(path): the folder that a package is going to be unpacked into. It goes with the environment,

@@ -2,6 +2,7 @@
 
 #include <ATen/ATen.h>
 #include <c10/core/StorageImpl.h>
+#include <napi.h>
 
 #include <mutex>
 #include <random>
@@ -11,6 +12,7 @@
 #include <variant>
 
 #include "arguments.h"
+#include "package_module.h"
 #include "script_module.h"
 
 namespace tch {
@@ -48,7 +50,15 @@ struct SharedModule {
   bool gone() const { return module.expired(); }
 };
 
-using Shared = std::variant<SharedTensor, SharedModule>;
+struct SharedPackage {
+  std::shared_ptr<PackagedModel> held;
+  std::weak_ptr<PackagedModel> model;
+  // What JavaScript knows of it.
+  std::string description;
+  bool gone() const { return model.expired(); }
+};
+
+using Shared = std::variant<SharedTensor, SharedModule, SharedPackage>;
 
 bool gone(const Shared& shared) {
   return std::visit([](const auto& each) { return each.gone(); }, shared);
@@ -233,6 +243,29 @@ napi_value take_module(napi_env env, napi_callback_info info) {
     auto taken = std::make_shared<ScriptModule>(share_structure(*shared));
     taken->shared = shared;
     return js_number(env, args.environment().modules.add(std::move(taken)));
+  });
+}
+
+napi_value share_package(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<2> args(env, info);
+    const auto model = args.environment().packages.get(args.integer(0), "module");
+    return js_text(env, Tokens::instance().add("package", SharedPackage{model, model, args.text(1)}, ""));
+  });
+}
+
+napi_value take_package(napi_env env, napi_callback_info info) {
+  return guard(env, [&]() -> napi_value {
+    const CallArguments<1> args(env, info);
+    auto [model, description] = Tokens::instance().take<SharedPackage>(args.text(0), "module", [](SharedPackage& each) {
+      auto taken = each.model.lock();
+      each.held = nullptr;
+      return std::make_pair(std::move(taken), each.description);
+    });
+    Napi::Array out = Napi::Array::New(env, 2);
+    out[0u] = Napi::Number::New(env, args.environment().packages.add(std::move(model)));
+    out[1u] = Napi::String::New(env, description);
+    return out;
   });
 }
 

@@ -14,6 +14,11 @@ namespace tch {
 napi_value share_tensor(napi_env env, napi_callback_info info);
 napi_value share_module(napi_env env, napi_callback_info info);
 
+// sharePackage(handle, description): a token. takePackage(token): [handle, description]. Here the threads
+// have one and the same model, which may be called on several at once.
+napi_value share_package(napi_env env, napi_callback_info info);
+napi_value take_package(napi_env env, napi_callback_info info);
+
 // takeTensor(token, target), takeModule(token): a handle.
 napi_value take_tensor(napi_env env, napi_callback_info info);
 napi_value take_module(napi_env env, napi_callback_info info);

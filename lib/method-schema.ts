@@ -1,3 +1,4 @@
+import { TorchError } from './errors.js'
 import { native } from './native.js'
 
 /** One argument of a model's method. */
@@ -34,4 +35,8 @@ export function methodsOf(handle: number): Map<string, Method> {
     const takesTensors = args.every(([, type, keywordOnly, fallback]) => type === 'Tensor' && !keywordOnly && fallback === null)
     return [name, { number, schema, takesTensors, returnsTensor: returns.length === 1 && returns[0] === 'Tensor' }]
   }))
+}
+
+export function notAModel(): TorchError {
+  return new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
 }

@@ -34,8 +34,9 @@ export type LoadedModule = ScriptModule | PackagedModule
 export interface Loader {
   load(source: string | Uint8Array, options: LoadOptions): LoadedModule
   loadAsync(source: string | Uint8Array, options: LoadOptions & AsyncOptions): Promise<LoadedModule>
-  fromShared(token: string): ScriptModule
+  fromShared(token: string): LoadedModule
 }
+
 let registered: Loader | undefined
 
 export function registerLoader(loader: Loader): void {

@@ -86,12 +86,13 @@ export abstract class Module {
   }
 
   /**
-   * The model that `share()` made a token for, on this thread or in a Worker: the weights are the same memory,
-   * everything else (attributes, training mode, gradients) is this thread's own.
+   * The model that `share()` made a token for, on this thread or in a Worker: the weights are the same memory. What
+   * else a `ScriptModule` has (attributes, training mode, gradients) is this thread's own; a `PackagedModule` is one
+   * and the same for all: `Module.fromShared<PackagedModule>(token)`.
    * @throws `ERR_TCH_SHARED_TOKEN` when nobody holds it any more.
    */
-  static fromShared(token: string): ScriptModule {
-    return loader().fromShared(token)
+  static fromShared<M extends LoadedModule = ScriptModule>(token: string): M {
+    return loader().fromShared(token) as M
   }
 
   /** What the module computes. Types are those of the class. */

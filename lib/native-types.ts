@@ -199,6 +199,8 @@ export interface Native {
   shareModule(handle: number): string
   takeTensor(token: string, target: Target): number
   takeModule(token: string): number
+  sharePackage(handle: number, description: string): string
+  takePackage(token: string): [handle: number, description: string]
   releaseToken(token: string): boolean
   tokenCount(): number
 

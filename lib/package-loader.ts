@@ -9,22 +9,11 @@ import type { LoadOptions } from './module-loader.js'
 import { native } from './native.js'
 import type { NativePackage } from './native-types.js'
 import { PackagedModule } from './packaged-module.js'
-import { CallArguments } from './packaged/call-arguments.js'
-import { parseCallSpec } from './packaged/call-spec.js'
 import { readCompiledSource, type CompiledSource } from './packaged/compiled-source.js'
-import { openPackage, parseJson, type PackageFile, type Unpacked } from './packaged/package-file.js'
-import { PackageInputs } from './packaged/package-inputs.js'
+import { callForm, readRecorded, type PackageDescription, type Recorded } from './packaged/description.js'
+import { openPackage, type PackageFile, type Unpacked } from './packaged/package-file.js'
 import { checkPlatform, describeOpenFailure, placeOf } from './packaged/platform.js'
 import { Unloadable } from './packaged/unloadable.js'
-import { isArray, isPlainObject } from './values.js'
-
-/** What scripts/models/packaged.py records for tch-node among the metadata; each part may be missing. */
-interface Recorded {
-  torch?: string
-  arguments?: string[]
-  constants?: Record<string, unknown>
-  fields?: Record<string, string[]>
-}
 
 /** Opens a model of an AOTInductor package. */
 export function loadPackage(source: string | Uint8Array, options: LoadOptions): PackagedModule {
@@ -117,30 +106,24 @@ function opening<T>({ recorded }: Plan, open: () => T): T {
 
 function finish({ opened, file, runners, device, compiled, recorded, extraFiles }: Plan, [handle, inputSpec, outputSpec]: NativePackage): PackagedModule {
   const { metadata, model, modelNames } = opened
+  const { inputs, constants } = compiled
+  return described(handle, { file, name: model, modelNames, metadata, extraFiles, device, runners, compiled: { inputs, constants }, recorded, inputSpec, outputSpec })
+}
+
+/** The module of a native model. Frees that when it cannot be called. */
+function described(handle: number, description: PackageDescription): PackagedModule {
   try {
-    const fields = recorded.fields ?? {}
-    const call = new CallArguments(parseCallSpec(inputSpec, fields), recorded.arguments ?? [], recorded.constants ?? {})
-    return new PackagedModule({
-      handle, file, name: model, modelNames, metadata, extraFiles, device, runners,
-      arguments: call,
-      inputs: new PackageInputs(compiled.inputs, call.tensorPaths(compiled.inputs.length), device),
-      outputs: parseCallSpec(outputSpec, fields),
-      constants: compiled.constants,
-    })
+    return new PackagedModule(handle, description, callForm(description))
   } catch (error) {
     native.releasePackage(handle)
     throw error
   }
 }
 
-function readRecorded(text: string | undefined): Recorded {
-  const read = text === undefined ? {} : parseJson(text)
-  const isNames = (value: unknown): boolean => isArray(value) && value.every((name) => typeof name === 'string')
-  if (
-    isPlainObject(read) && isNames(read['arguments'] ?? []) && isPlainObject(read['constants'] ?? {}) &&
-    isPlainObject(read['fields'] ?? {}) && Object.values(read['fields'] ?? {}).every(isNames)
-  ) return read
-  throw new Unloadable('is an AOTInductor package whose metadata for tch-node (tch_node) has another form than scripts/models/packaged.py gives it')
+/** The model that `share()` made a token for. */
+export function sharedPackage(token: string): PackagedModule {
+  const [handle, description] = native.takePackage(token)
+  return described(handle, JSON.parse(description) as PackageDescription)
 }
 
 function checkPackageOptions(options: LoadOptions, file: string | null): number {

@@ -5,15 +5,14 @@ import { dtypeOfCode, type Dtype } from './dtype.js'
 import { TorchError, withOperator } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { disposeTensors } from './jit/warmup.js'
-import type { MethodSchema } from './method-schema.js'
+import { notAModel, type MethodSchema } from './method-schema.js'
 import { Module, type StateDictOptions } from './module.js'
 import { placementOf, type Placement } from './nn/conversion.js'
 import { native } from './native.js'
 import type { NativeResults } from './native-types.js'
-import type { CallArguments } from './packaged/call-arguments.js'
-import { leafPaths, unflatten, type CallSpec } from './packaged/call-spec.js'
-import type { CompiledConstant } from './packaged/compiled-source.js'
-import type { PackageInput, PackageInputs } from './packaged/package-inputs.js'
+import { leafPaths, unflatten } from './packaged/call-spec.js'
+import type { CallForm, PackageDescription } from './packaged/description.js'
+import type { PackageInput } from './packaged/package-inputs.js'
 import { ResultReader } from './results.js'
 import { liveScope, ownTensor, type TensorScope } from './scope.js'
 import { checkState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
@@ -33,22 +32,6 @@ export interface PackageConstant {
   device: Device
 }
 
-/** @internal What the loader finds in a package. */
-export interface LoadedPackage {
-  handle: number
-  file: string | null
-  name: string
-  modelNames: readonly string[]
-  metadata: Readonly<Record<string, string>>
-  extraFiles: Readonly<Record<string, string>>
-  device: Device
-  runners: number
-  arguments: CallArguments
-  inputs: PackageInputs
-  outputs: CallSpec
-  constants: readonly CompiledConstant[]
-}
-
 const collected = new FinalizationRegistry<number>((handle) => native.releasePackage(handle))
 
 /**
@@ -59,7 +42,8 @@ const collected = new FinalizationRegistry<number>((handle) => native.releasePac
  */
 export class PackagedModule extends Module {
   #handle: number
-  readonly #package: LoadedPackage
+  readonly #form: CallForm
+  readonly #description: PackageDescription
   /** The file it came from, or null when it was loaded from bytes. */
   readonly file: string | null
   /** The model's name in the package. */
@@ -76,18 +60,19 @@ export class PackagedModule extends Module {
   readonly runners: number
 
   /** @internal */
-  constructor(loaded: LoadedPackage) {
+  constructor(handle: number, description: PackageDescription, form: CallForm) {
     super()
-    this.#handle = loaded.handle
-    this.#package = loaded
-    this.file = loaded.file
-    this.name = loaded.name
-    this.modelNames = loaded.modelNames
-    this.metadata = loaded.metadata
-    this.extraFiles = loaded.extraFiles
-    this.device = loaded.device
-    this.runners = loaded.runners
-    collected.register(this, loaded.handle, this)
+    this.#handle = handle
+    this.#form = form
+    this.#description = description
+    this.file = description.file
+    this.name = description.name
+    this.modelNames = description.modelNames
+    this.metadata = description.metadata
+    this.extraFiles = description.extraFiles
+    this.device = description.device
+    this.runners = description.runners
+    collected.register(this, handle, this)
   }
 
   #live(): number {
@@ -97,17 +82,17 @@ export class PackagedModule extends Module {
 
   /** The tensors it takes. */
   get inputs(): PackageInput[] {
-    return this.#package.inputs.specs
+    return this.#form.inputs.specs
   }
 
   /** Where the tensors stand in its result: `[0]`, `stats.mean`; '' when the result is one tensor. */
   get outputs(): string[] {
-    return leafPaths(this.#package.outputs, '')
+    return leafPaths(this.#form.outputs, '')
   }
 
   /** `forward` with its arguments as a TorchScript model would describe it. */
   get methods(): MethodSchema[] {
-    return [this.#package.arguments.schema(this.#package.outputs)]
+    return [this.#form.arguments.schema(this.#form.outputs)]
   }
 
   /**
@@ -158,7 +143,7 @@ export class PackagedModule extends Module {
   #pass<T>(method: string, args: unknown[], optionNames: readonly string[], run: (handle: number, base: number, end: number, options: AsyncOptions) => T): T {
     const handle = this.#live()
     if (method !== 'forward') throw new TorchError('ERR_TCH_NO_METHOD', `the model has no method '${method}'; it has forward`)
-    const { arguments: given, inputs } = this.#package
+    const { arguments: given, inputs } = this.#form
     const { leaves, options } = given.read(args, inputs.length, optionNames)
     const made: Tensor[] = []
     const base = top
@@ -178,12 +163,12 @@ export class PackagedModule extends Module {
 
   #result(results: NativeResults, base: number, scope: TensorScope | null): unknown {
     const tensors = new ResultReader(results, base, scope).next() as (Tensor | null)[]
-    return unflatten(this.#package.outputs, tensors.values())
+    return unflatten(this.#form.outputs, tensors.values())
   }
 
   /** The tensors that are built in and can be replaced. Inductor also writes values into the code itself: those are not among them. */
   constants(): PackageConstant[] {
-    const kinds = new Map(this.#package.constants.map(({ name, kind }, place) => [name, { kind, place }]))
+    const kinds = new Map(this.#description.compiled.constants.map(({ name, kind }, place) => [name, { kind, place }]))
     return native
       .packageConstants(this.#live())
       .map(([compiledName, name, dtype, shape, type, index]) => ({ name, compiledName, kind: kinds.get(compiledName)?.kind ?? 'constant', dtype: dtypeOfCode(dtype).name, shape, device: deviceName(type, index) }))
@@ -259,6 +244,16 @@ export class PackagedModule extends Module {
     throw fixed('load it again for another one')
   }
 
+  /**
+   * A token that gives the model to another thread of the process: post it to a Worker and call
+   * `Module.fromShared<PackagedModule>(token)` there. Both then have one and the same model: constants that one of them
+   * replaces are replaced for all, and the runners are shared. It is held until it is taken for the first time, and can
+   * be taken again as long as somebody holds the model.
+   */
+  share(): string {
+    return native.sharePackage(this.#live(), JSON.stringify(this.#description))
+  }
+
   override extraRepr(): string {
     return `${this.name}, device=${this.device}`
   }
@@ -274,10 +269,6 @@ export class PackagedModule extends Module {
   [Symbol.dispose](): void {
     this.dispose()
   }
-}
-
-function notAModel(): TorchError {
-  return new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
 }
 
 function fixed(how: string): TorchError {

@@ -10,7 +10,7 @@ import type { ModelFormat } from './model-format.js'
 import { registerLoader, type LoadOptions } from './module.js'
 import { native } from './native.js'
 import { checkOptions } from './options.js'
-import { loadPackage, loadPackageAsync } from './package-loader.js'
+import { loadPackage, loadPackageAsync, sharedPackage } from './package-loader.js'
 import { ScriptModule } from './script-module.js'
 import { takeToken } from './sharing.js'
 import { describeValue, isArray } from './values.js'
@@ -103,6 +103,6 @@ registerLoader({
   },
 
   fromShared(token) {
-    return new ScriptModule(takeToken(token, (text) => native.takeModule(text)), null, {})
+    return takeToken(token, (text) => (text.startsWith('tch-node:package:') ? sharedPackage(text) : new ScriptModule(native.takeModule(text), null, {})))
   },
 })

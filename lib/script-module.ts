@@ -5,7 +5,7 @@ import { TorchError } from './errors.js'
 import { asyncOptionNames, runOnExecutor, type AsyncOptions } from './executor.js'
 import { warmUp, type WarmupOptions } from './jit/warmup.js'
 import { callMethod, startMethod } from './method-call.js'
-import { methodsOf, type Method, type MethodSchema } from './method-schema.js'
+import { methodsOf, notAModel, type Method, type MethodSchema } from './method-schema.js'
 import { writeModel, writeModelAsync, type SaveOptions } from './module-file.js'
 import { Module, type StateDictOptions } from './module.js'
 import { placementOf, type Placement } from './nn/conversion.js'
@@ -80,14 +80,14 @@ export class ScriptModule extends Module {
 
   /** Runs any method on this thread. */
   call(name: string, ...args: unknown[]): any {
-    if (!(#handle in this)) throw illegalReceiver()
+    if (!(#handle in this)) throw notAModel()
     return callMethod(this.#live(), this.#method(name), args)
   }
 
   /** Runs any method on a native thread. The last argument may also hold the options of `AsyncOptions`. */
   callAsync(name: string, ...args: unknown[]): Promise<any> {
     try {
-      if (!(#handle in this)) throw illegalReceiver()
+      if (!(#handle in this)) throw notAModel()
       return startMethod(this.#live(), this.#method(name), args, this.#activity)
     } catch (error) {
       return Promise.reject(error)
@@ -362,8 +362,4 @@ export class ScriptModule extends Module {
   [Symbol.dispose](): void {
     this.dispose()
   }
-}
-
-function illegalReceiver(): TorchError {
-  return new TorchError('ERR_TCH_ILLEGAL_RECEIVER', 'a method of a model was called on something that is none', { op: 'call' })
 }

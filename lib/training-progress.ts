@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module'
 import { clearLine, cursorTo } from 'node:readline'
-import { SingleBar } from 'cli-progress'
+import type { SingleBar } from 'cli-progress'
 import { TorchError } from './errors.js'
 import { checkOptions } from './options.js'
 import { describeValue } from './values.js'
@@ -57,7 +58,9 @@ export class TrainingProgress {
     // Nothing is changed at the terminal that an interrupted training would leave so: lines are cut, not unwrapped.
     const format = (_options: unknown, { progress }: { progress: number }, { text }: { text: string }): string =>
       `${label} ${barOf(progress)} ${text}`.slice(0, Math.max(20, (this.#stream.columns ?? 80) - 1))
-    this.#bar = new SingleBar({ stream: this.#stream, linewrap: true, clearOnComplete: true, format })
+    // Opened when a bar is drawn: most programs never do, and all would wait for it at their start.
+    const progress = createRequire(import.meta.url)('cli-progress') as typeof import('cli-progress')
+    this.#bar = new progress.SingleBar({ stream: this.#stream, linewrap: true, clearOnComplete: true, format })
     this.#bar.start(samples, 0, { text: `0/${samples}` })
   }
 

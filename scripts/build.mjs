@@ -9,14 +9,14 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { fileURLToPath } from 'node:url'
 import { checkLinks } from './check-links.mjs'
-import { compileSearch } from './compile.mjs'
+import { bundle } from './bundle.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
 /** The libtorch to build against, as one of the supported versions with headers; or exits. */
 async function libtorchWithHeaders() {
-  compileSearch()
+  await bundle()
   const { findLibtorch, describeSearch } = await import('../dist/libtorch/find.js')
   const report = findLibtorch({
     project: root,

@@ -17,17 +17,7 @@ const scratch = join(prebuilds, '.scratch')
 
 const prebuildify = promisify(require('prebuildify'))
 
-/** tsc leaves the output of sources that are gone; it would end up in the package. */
-function removeOrphans(folder = '') {
-  for (const entry of readdirSync(join(root, 'dist', folder), { withFileTypes: true })) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) removeOrphans(path)
-    else if (!existsSync(join(root, 'lib', path.replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts')))) rmSync(join(root, 'dist', path))
-  }
-}
-
 async function make() {
-  removeOrphans()
   rmSync(scratch, { recursive: true, force: true })
   mkdirSync(scratch, { recursive: true })
   symlinkSync(join(root, 'binding.gyp'), join(scratch, 'binding.gyp'))

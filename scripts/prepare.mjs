@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileSearch } from './compile.mjs'
+import { bundle } from './bundle.mjs'
 import { ensurePython } from './python.mjs'
 
 // npm calls it for `npm pack` and `npm publish` too, where prepack has built everything just now.
@@ -11,7 +11,7 @@ if (['pack', 'publish'].includes(process.env.npm_command)) process.exit()
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-compileSearch()
+await bundle()
 const { findLibtorch } = await import('../dist/libtorch/find.js')
 const search = () => findLibtorch({ project: root, refuse: (libtorch) => (libtorch.headers ? undefined : 'no headers') }).libtorch
 

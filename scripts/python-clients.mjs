@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileSearch } from './compile.mjs'
+import { bundle } from './bundle.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = join(root, '.venv-clients')
@@ -19,7 +19,7 @@ const CHECK = 'import importlib.util, sys; sys.exit(0 if all(map(importlib.util.
 const complete = (python) => python !== undefined && spawnSync(python, ['-c', CHECK], { stdio: 'ignore' }).status === 0
 
 async function search() {
-  compileSearch()
+  await bundle()
   return import('../dist/libtorch/python.js')
 }
 

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compileSearch } from './compile.mjs'
+import { bundle } from './bundle.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = join(root, '.venv')
@@ -21,7 +21,7 @@ sys.exit(0 if all(importlib.util.find_spec(m) for m in ['torch', *sys.argv[2:]])
   and importlib.metadata.version('torch').split('+')[0] == sys.argv[1] else 1)`
 
 async function modules() {
-  compileSearch()
+  await bundle()
   const { interpreters, interpreterOf } = await import('../dist/libtorch/python.js')
   const { PINNED_VERSION } = await import('../dist/libtorch/platform.js')
   const { releaseFor, wheelIndex } = await import('../dist/libtorch/release.js')

@@ -1,44 +1,17 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
-import { Executor, Module, PackagedModule, ScriptModule, torch, TorchError, type Tensor } from '../lib/index.js'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { Module, PackagedModule, ScriptModule, torch, type Tensor } from '../lib/index.js'
 import { codeOf } from './functional/code.js'
 import { liveTensors } from './lifetime/live.js'
-import { counters, start } from './lifetime/program.js'
-import { expected, given, packages, path, python, scratch, withMetadata, altered, written, type Call } from './packaged/package.js'
+import { altered, bytes, errorOf, expectClose, expected, given, load, packages, path, python, run, scratch, withMetadata, written } from './packaged/package.js'
 
 torch.setNumThreads(1)
-const bytes = (x: Tensor) => Buffer.from(new Uint8Array(x.contiguous().toTypedArray().buffer)).toString('hex')
-const load = (name: string, options = {}) => Module.load<PackagedModule>(path(name), options)
-const run = (model: PackagedModule, { args, kwargs }: Call): unknown => model.forward(...args.map(given), given(kwargs))
-
-function errorOf(body: () => unknown): TorchError {
-  try {
-    body()
-  } catch (error) {
-    expect(error).toBeInstanceOf(TorchError)
-    return error as TorchError
-  }
-  throw new Error('expected an error')
-}
-
-/** The same numbers to what float32 keeps, the same structure exactly. */
-function expectClose(got: unknown, wanted: unknown): void {
-  if (typeof wanted === 'number' && typeof got === 'number') expect(Math.abs(got - wanted)).toBeLessThanOrEqual(1e-5 * Math.max(1, Math.abs(wanted)))
-  else if (typeof wanted === 'object' && wanted !== null) {
-    expect(Object.keys(got as object)).toEqual(Object.keys(wanted))
-    for (const [key, each] of Object.entries(wanted)) expectClose((got as Record<string, unknown>)[key], each)
-  } else expect(got).toBe(wanted)
-}
-
-// Unpacked files go where this file can see that they are gone again.
-const temporary = mkdtempSync(join(scratch, 'tmp-'))
-beforeAll(() => { process.env['TMPDIR'] = temporary })
 
 describe.skipIf(packages === undefined)('an AOTInductor package', () => {
-  const { calls, states } = packages === undefined ? { calls: {}, states: {} } : expected()
+  const { calls } = expected()
   const mlp = packages === undefined ? undefined! : load('mlp')
   const structured = packages === undefined ? undefined! : load('structured')
 
@@ -192,166 +165,6 @@ print(model.boxed_run([torch.randn(7, 8)])[0].numpy().tobytes().hex())`
     })
   })
 
-  describe('has constants that can be replaced', () => {
-    const next = () => given(states['mlp']!) as Record<string, Tensor>
-
-    it('all together', () => {
-      const model = load('mlp')
-      const before = bytes(run(model, calls['replaced']![0]!) as Tensor)
-      expect(model.loadStateDict(next())).toEqual({ missingKeys: [], unexpectedKeys: [] })
-      expectClose(written(run(model, calls['replaced']![0]!)), calls['replaced']![0]!.result)
-      expect(bytes(run(model, calls['replaced']![0]!) as Tensor)).not.toBe(before)
-      const hex = (entries: Iterable<[string, Tensor]>) => Object.fromEntries([...entries].map(([name, tensor]) => [name, bytes(tensor)]))
-      expect(hex(model.stateDict())).toEqual(hex(Object.entries(next())))
-    })
-
-    it('one by one, from views of other tensors, again and again', () => {
-      const model = load('mlp')
-      model.loadStateDict(next())
-      const wanted = bytes(run(model, calls['replaced']![0]!) as Tensor)
-      const other = load('mlp')
-      for (const [name, tensor] of Object.entries(next())) {
-        const room = torch.zeros([3, ...tensor.shape])
-        room.select(0, 1).copy_(tensor)
-        other.loadStateDict({ [name]: room.select(0, 1) }, { strict: false })
-      }
-      expect(bytes(run(other, calls['replaced']![0]!) as Tensor)).toBe(wanted)
-      const twice = other.stateDict()
-      for (let i = 0; i < 3; i++) other.loadStateDict(twice)
-      expect(bytes(run(other, calls['replaced']![0]!) as Tensor)).toBe(wanted)
-    })
-
-    it('or not at all, with everything that does not fit in one message', () => {
-      const model = load('mlp')
-      const before = bytes(run(model, calls['replaced']![0]!) as Tensor)
-      const { scale, ...rest } = next()
-      const wrong = { ...rest, 'hidden.weight': torch.ones([8, 16]), 'hidden.bias': torch.ones([16], { dtype: 'float64' }), extra: scale! }
-      const error = errorOf(() => model.loadStateDict(wrong))
-      expect(error.code).toBe('ERR_TCH_STATE_DICT')
-      for (const part of ['Missing key(s) in state_dict: "scale"', 'Unexpected key(s) in state_dict: "extra"', 'size mismatch for hidden.weight', 'dtype mismatch for hidden.bias']) expect(error.message).toContain(part)
-      expect(codeOf(() => model.loadStateDict({ 'hidden.weight': torch.ones([8, 16]) }, { strict: false }))).toBe('ERR_TCH_STATE_DICT')
-      expect(codeOf(() => model.loadStateDict([] as never))).toBe('ERR_TCH_TYPE')
-      expect(bytes(run(model, calls['replaced']![0]!) as Tensor)).toBe(before)
-    })
-
-    it('between calls that are under way: each sees the old values or the new', async () => {
-      const model = load('mlp', { runners: 2 })
-      const call = calls['replaced']![0]!
-      const old = bytes(run(model, call) as Tensor)
-      const x = given(call.args[0]!) as Tensor
-      const pending = Array.from({ length: 100 }, () => model.forwardAsync(x) as Promise<Tensor>)
-      model.loadStateDict(next())
-      const renewed = bytes(run(model, call) as Tensor)
-      const seen = (await Promise.all(pending)).map(bytes)
-      expect(seen.filter((each) => each !== old && each !== renewed)).toEqual([])
-      expect(bytes((await model.forwardAsync(x)) as Tensor)).toBe(renewed)
-    })
-
-    it('and what is computed from them follows, however often', async () => {
-      const model = load('folding')
-      expect(model.constants().map(({ name }) => name)).toEqual(['weight', 'bias'])
-      expectClose(written(run(model, calls['folding']![0]!)), calls['folding']![0]!.result)
-      const before = model.stateDict()
-      const after = given(states['folding']!) as Record<string, Tensor>
-      for (let turn = 0; turn < 3; turn++) {
-        model.loadStateDict({ weight: after['weight']! }, { strict: false })
-        model.loadStateDict({ bias: after['bias']! }, { strict: false })
-        expectClose(written(run(model, calls['refolded']![0]!)), calls['refolded']![0]!.result)
-        model.loadStateDict(before)
-        expectClose(written(await model.forwardAsync(given(calls['folding']![0]!.args[0]!))), calls['folding']![0]!.result)
-      }
-    })
-
-    it('and results that were constants outlive them', () => {
-      const model = load('structured')
-      const { bias } = run(model, calls['structured']![0]!) as { bias: Tensor }
-      const before = bytes(bias)
-      model.loadStateDict({ bias: torch.zeros([4]) })
-      model.loadStateDict({ bias: torch.ones([4]) })
-      model.dispose()
-      expect(bytes(bias)).toBe(before)
-    })
-  })
-
-  describe('runs off the main thread', () => {
-    it('many calls at once, each with exactly its own result', async () => {
-      await using executor = new Executor({ threads: 4, intraOpThreads: 1 })
-      const model = load('mlp', { runners: 4 })
-      expect(model.runners).toBe(4)
-      torch.manualSeed(5)
-      const inputs = Array.from({ length: 400 }, (_, i) => torch.randn([1 + (i % 64), 8]))
-      const results = (await Promise.all(inputs.map((x) => model.forwardAsync(x, { executor })))) as Tensor[]
-      expect(results.map(bytes)).toEqual(inputs.map((x) => bytes(mlp.forward(x) as Tensor)))
-    })
-
-    it('with more threads than runners', async () => {
-      await using executor = new Executor({ threads: 4 })
-      const model = load('mlp', { runners: 1 })
-      const x = torch.ones([2, 8])
-      const results = (await Promise.all(Array.from({ length: 100 }, () => model.forwardAsync({ x, executor })))) as Tensor[]
-      expect(new Set(results.map(bytes))).toEqual(new Set([bytes(mlp.forward(x) as Tensor)]))
-    })
-
-    it('and rejects with the errors of a call, without leaving tensors', async () => {
-      const rejected = async (x: Tensor, options: object): Promise<TorchError> => {
-        const outcome: unknown = await mlp.forwardAsync(x, options).catch((error: unknown) => error)
-        x.dispose()
-        return outcome as TorchError
-      }
-      const before = liveTensors()
-      for (let i = 0; i < 20; i++) {
-        expect(await rejected(torch.ones([2, 9]), {})).toMatchObject({ code: 'ERR_TCH_SHAPE', op: 'forward' })
-        expect(await rejected(torch.ones([2, 8]), { signal: 3 })).toMatchObject({ code: 'ERR_TCH_TYPE' })
-        expect(await rejected(torch.ones([8, 2]).t(), { signal: AbortSignal.abort() })).toMatchObject({ code: 'ERR_TCH_ABORTED' })
-      }
-      expect(liveTensors()).toBe(before)
-    })
-
-    it('until a signal or a time-out ends what waits', async () => {
-      await using executor = new Executor({ threads: 1 })
-      const x = torch.ones([64, 8])
-      const abort = new AbortController()
-      const busy = Array.from({ length: 50 }, () => mlp.forwardAsync(x, { executor }))
-      const aborted = mlp.forwardAsync(x, { executor, signal: abort.signal })
-      const late = mlp.forwardAsync(x, { executor, timeout: 0, priority: -1 })
-      abort.abort()
-      await expect(aborted).rejects.toMatchObject({ code: 'ERR_TCH_ABORTED' })
-      await expect(late).rejects.toMatchObject({ code: 'ERR_TCH_DEADLINE' })
-      await Promise.all(busy)
-    })
-
-    it('to the end, though it is disposed in the middle', async () => {
-      const model = load('mlp')
-      const x = torch.ones([3, 8])
-      const pending = Array.from({ length: 20 }, () => model.forwardAsync(x) as Promise<Tensor>)
-      model.dispose()
-      expect(new Set((await Promise.all(pending)).map(bytes))).toEqual(new Set([bytes(mlp.forward(x) as Tensor)]))
-      await expect(model.forwardAsync(x)).rejects.toMatchObject({ code: 'ERR_TCH_DISPOSED' })
-    })
-  })
-
-  it('is loaded off the main thread, and not when it is aborted or late', async () => {
-    const x = torch.ones([2, 8])
-    const wanted = bytes(mlp.forward(x) as Tensor)
-    for (const source of [path('mlp'), new Uint8Array(readFileSync(path('mlp')))]) {
-      const loaded = await Module.loadAsync<PackagedModule>(source, { runners: 2 })
-      expect([loaded, loaded.runners, bytes(loaded.forward(x) as Tensor)]).toEqual([expect.any(PackagedModule), 2, wanted])
-    }
-    const abort = new AbortController()
-    const aborted = Module.loadAsync(path('mlp'), { signal: abort.signal })
-    abort.abort()
-    await expect(aborted).rejects.toMatchObject({ code: 'ERR_TCH_ABORTED' })
-    await expect(Module.loadAsync(path('mlp'), { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'ERR_TCH_ABORTED' })
-    await expect(Module.loadAsync(path('several'))).rejects.toMatchObject({ code: 'ERR_TCH_MODEL_LOAD', file: path('several') })
-    await expect(Module.loadAsync(path('mlp'), { priority: 'high' as never })).rejects.toMatchObject({ code: 'ERR_TCH_OUT_OF_RANGE' })
-    const broken = await altered('mlp', (entry, content) => (entry.endsWith('.so') ? 'no library' : content))
-    await expect(Module.loadAsync(broken)).rejects.toMatchObject({ code: 'ERR_TCH_MODEL_LOAD', file: broken, message: expect.stringContaining('cannot be opened: it is damaged') })
-    const executor = new Executor({ threads: 1 })
-    await executor.close()
-    await expect(Module.loadAsync(path('mlp'), { executor })).rejects.toMatchObject({ code: 'ERR_TCH_DISPOSED' })
-    expect(readdirSync(temporary).filter((name) => name.startsWith('tch-node'))).toEqual([])
-  })
-
   it('is a module whose device, dtypes and mode are fixed', () => {
     class Net extends Module {
       package = load('mlp')
@@ -381,30 +194,6 @@ print(model.boxed_run([torch.randn(7, 8)])[0].numpy().tobytes().hex())`
       expect(codeOf(use)).toBe('ERR_TCH_DISPOSED')
     }
     expect(codeOf(() => PackagedModule.prototype.call.call({}, 'forward'))).toBe('ERR_TCH_ILLEGAL_RECEIVER')
-  })
-
-  it('leaves no file behind, and 100 loads map its code once', async () => {
-    const mapped = () => new Set(readFileSync('/proc/self/maps', 'utf8').split('\n').filter((line) => line.includes('mlp') || /tch-node-package-.*wrapper/.test(line)).map((line) => line.split(/\s+/)[5])).size
-    const x = torch.ones([1, 8])
-    const once = (file: string) => { const model = Module.load<PackagedModule>(file); (model.forward(x) as Tensor).dispose(); model.dispose() }
-    once(path('mlp'))
-    const before = process.platform === 'linux' ? mapped() : 0
-    for (let i = 0; i < 100; i++) once(path('mlp'))
-    expect(readdirSync(temporary).filter((name) => name.startsWith('tch-node'))).toEqual([])
-    if (process.platform !== 'linux') return
-    expect(mapped()).toBe(before)
-    // What the measure sees: other code comes beside it.
-    once(await altered('mlp', (entry, content) => (entry.endsWith('.so') ? Buffer.concat([content, Buffer.alloc(16)]) : content)))
-    expect(mapped()).toBe(before + 1)
-  })
-
-  it('runs in Workers, which may end in the middle', async () => {
-    expect(await counters('packages.mjs', ['workers', path('mlp')])).toEqual({ equal: true, after: true })
-  })
-
-  it('lets the process end in the middle, and nothing stays', async () => {
-    expect(await start('packages.mjs', ['exit', path('mlp')])).toMatchObject({ status: 7, signal: null, stderr: '' })
-    expect(readdirSync(temporary).filter((name) => name.startsWith('tch-node'))).toEqual([])
   })
 
   it('whose description lacks what tch-node records still runs, by position', async () => {

@@ -32,16 +32,21 @@ function ensureOnnxRuntime() {
 // on a machine that does other things as well an operator of two threads then takes a second.
 const patient = { OMP_WAIT_POLICY: 'passive' }
 
+// What cpp/freed_memory.cc sets: glibc gives freed memory back to the system by the luck of what else lies on the heap,
+// and a network that faults it in again is up to a third slower. All programs keep it, so that they differ only in what they run.
+const keeping = { MALLOC_TRIM_THRESHOLD_: String(64 << 20), MALLOC_MMAP_THRESHOLD_: String(32 << 20) }
+const alike = { ...patient, ...keeping }
+
 export async function startPeers() {
   const python = await ensurePython()
   if (python === undefined) throw new Error('this benchmark needs a Python with torch')
   const loop = buildProgram('bench_forward')
   const onnxruntime = ensureOnnxRuntime()
-  const node = (name, ...args) => new Peer(name, process.execPath, args, patient)
-  const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { ...patient, LD_LIBRARY_PATH: loaded.libtorch.lib })
+  const node = (name, ...args) => new Peer(name, process.execPath, args, alike)
+  const cpp = (name, ...size) => loop && new Peer(name, loop, [join(here, `${name}.pt`), ...size.map(String)], { ...alike, LD_LIBRARY_PATH: loaded.libtorch.lib })
   return {
     node: node('Node', join(here, 'node.mjs')),
-    python: new Peer('Python', python, [join(here, 'python.py')], patient),
+    python: new Peer('Python', python, [join(here, 'python.py')], alike),
     onnxruntime: onnxruntime && node('ONNX Runtime', join(here, 'onnxruntime.mjs'), onnxruntime),
     cppLinear: cpp('linear', 1, 4),
     cppNetwork: cpp('network', 1, 3, SIDE, SIDE),

@@ -3,7 +3,7 @@ import { current, runFromNative } from '../context.js'
 import { TorchError } from '../errors.js'
 import type { NativeResults } from '../native-types.js'
 import { native } from '../native.js'
-import { packageRoot } from '../libtorch/platform.js'
+import { isOwnFrame } from '../libtorch/platform.js'
 import { ResultReader } from '../results.js'
 import { handleOf, isTensor, type Tensor } from '../tensor.js'
 
@@ -88,7 +88,7 @@ function stackText(): string {
   const { stack } = new Error()
   Error.stackTraceLimit = limit
   const frames = typeof stack === 'string' ? stack.split('\n').slice(1) : []
-  const own = frames.filter((frame) => !frame.includes(`${packageRoot}/dist/`) && !frame.includes(`${packageRoot}/lib/`))
+  const own = frames.filter((frame) => !isOwnFrame(frame))
   return (own.length > 0 ? own : frames).join('\n')
 }
 

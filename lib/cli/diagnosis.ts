@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { binaries, mismatch } from '../libtorch/binary.js'
 import { findLibtorch } from '../libtorch/find.js'
-import { packageRoot } from '../libtorch/platform.js'
+import { packageRoot, programFile } from '../libtorch/platform.js'
 import type { Inspection } from './inspect.js'
 
 /** What `tch-node doctor` reports. `null` stands for what cannot be known here. */
@@ -98,8 +97,7 @@ export function diagnose(): Diagnosis {
 }
 
 function inspectInChild(): Inspection {
-  const program = join(fileURLToPath(import.meta.url), '..', 'inspect.js')
-  const child = spawnSync(process.execPath, [program], { encoding: 'utf8', maxBuffer: 1 << 24, timeout: 120_000 })
+  const child = spawnSync(process.execPath, [programFile('cli/inspect')], { encoding: 'utf8', maxBuffer: 1 << 24, timeout: 120_000 })
   try {
     return JSON.parse(child.stdout) as Inspection
   } catch {

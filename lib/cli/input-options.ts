@@ -1,23 +1,17 @@
 import { InvalidArgumentError, type Command } from 'commander'
 import type { Device } from '../device.js'
+import type { PictureOptions } from '../picture.js'
 
 /** The flags that say what a model is given, shared by the commands that call one. */
-export interface InputFlags {
+export interface InputFlags extends Omit<PictureOptions, 'dtype'> {
   input: string[]
   method: string
   model?: string
   dtype?: string
   device?: Device
-  resize?: [number, number] | number
-  centerCrop?: [number, number]
-  gray?: boolean
-  scale?: number
-  mean?: number[]
-  std?: number[]
-  layout: 'nchw' | 'nhwc' | 'chw' | 'hwc'
 }
 
-const layouts = ['nchw', 'nhwc', 'chw', 'hwc'] as const
+const layouts: readonly PictureOptions['layout'][] = ['nchw', 'nhwc', 'chw', 'hwc']
 
 export function inputOptions(command: Command): Command {
   return command

@@ -3,6 +3,7 @@
 import { writeFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
+import { programFile } from '../libtorch/platform.js'
 import { decodeJob, REPORTS, type Job, type Report } from './job.js'
 import { Limits } from './limits.js'
 
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     return report({ kind: 'unfit', code: code ?? 'ERR_TCH_INTERNAL', message })
   }
   const limits = new Limits()
-  const watchdog = new Worker(new URL('./watchdog.js', import.meta.url), { workerData: limits.shared, env: {}, execArgv: [] })
+  const watchdog = new Worker(programFile('isolation/watchdog'), { workerData: limits.shared, env: {}, execArgv: [] })
   await new Promise((resolve) => watchdog.once('message', resolve))
   report({ kind: 'ready' })
   for await (const line of createInterface({ input: process.stdin })) {

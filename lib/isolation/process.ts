@@ -1,12 +1,11 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import type { Socket } from 'node:net'
-import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { packageRoot } from '../libtorch/platform.js'
+import { programFile } from '../libtorch/platform.js'
 import { decodeReport, encodeJob, REPORTS, type Job, type Report } from './job.js'
 import type { Exit } from './verification.js'
 
-export const program: string = join(packageRoot, 'dist', 'isolation', 'child.js')
+export const program: string = programFile('isolation/child')
 
 /** Longer than a process needs to start or to end itself: after it, something is very wrong. */
 export const GRACE_MS = 60_000

@@ -1,8 +1,4 @@
-import { fileURLToPath } from 'node:url'
-
-const library = new URL('..', import.meta.url)
-// Stacks name files by URL, or by path where a tool maps them to their sources.
-const ownFrames = [library.href, fileURLToPath(library)]
+import { isOwnFrame } from '../libtorch/platform.js'
 
 /** A warning of the tracer, and the JavaScript stack where it arose. */
 export type TracerWarning = readonly [message: string, stack: string]
@@ -19,5 +15,5 @@ export function emitTracerWarnings(warnings: readonly TracerWarning[]): void {
 /** The first frame that is not of this package: `at file:line:column`. */
 function callerIn(stack: string): string | undefined {
   const frames = stack.split('\n').slice(1).map((line) => line.trim())
-  return frames.find((frame) => /:\d+:\d+\)?$/.test(frame) && !ownFrames.some((own) => frame.includes(own)) && !frame.includes('(node:'))
+  return frames.find((frame) => /:\d+:\d+\)?$/.test(frame) && !isOwnFrame(frame) && !frame.includes('(node:'))
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** The libtorch that this version of tch-node is tested with, and that `tch-node setup` fetches. */
 export const PINNED_VERSION = '2.13.0'
@@ -32,7 +32,25 @@ function sharedLibrary(name: string, platform: NodeJS.Platform): string {
 }
 
 /** The folder of this package: the checkout, or `node_modules/tch-node`. */
-export const packageRoot: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+export const packageRoot: string = folderWithPackage(dirname(fileURLToPath(import.meta.url)))
+
+/** How deep this file lies is the bundler's to say. */
+function folderWithPackage(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderWithPackage(dirname(folder))
+}
+
+/** A file of `dist/` that runs by itself, in a child process or a Worker: an entry of scripts/bundle.mjs. */
+export function programFile(name: 'cli/inspect' | 'isolation/child' | 'isolation/watchdog'): string {
+  return join(packageRoot, 'dist', `${name}.js`)
+}
+
+// Stacks name files by URL, or by path where a tool maps them to their sources.
+const ownFolders = ['dist', 'lib'].map((name) => join(packageRoot, name) + sep).flatMap((folder) => [folder, pathToFileURL(folder).href])
+
+/** Whether a line of a stack is of this package's own code. */
+export function isOwnFrame(line: string): boolean {
+  return ownFolders.some((folder) => line.includes(folder))
+}
 
 /**
  * The project whose `.libtorch/` is used: the checkout itself, or the project that this package is

@@ -1,3 +1,4 @@
+import type { HookHandle } from '../autograd/hook.js'
 import { current, runWith, type Modes } from '../context.js'
 import { TorchError } from '../errors.js'
 import { native } from '../native.js'
@@ -17,11 +18,6 @@ export type Closure<Loss = unknown> = () => Loss
 
 export type StepPreHook = (optimizer: Optimizer, closure: Closure | undefined) => Closure | void
 export type StepPostHook = (optimizer: Optimizer, closure: Closure | undefined) => void
-
-/** Takes a hook away again. */
-export interface HookHandle {
-  remove(): void
-}
 
 export interface ZeroGradOptions {
   /** Whether gradients are dropped (the default) or filled with zeros. */
@@ -274,5 +270,6 @@ export abstract class Optimizer<Options extends object = object> {
 function register<Hook>(hooks: Set<Hook>, hook: Hook, method: string): HookHandle {
   if (typeof hook !== 'function') throw new TorchError('ERR_TCH_TYPE', `${method} takes a function, not ${describeValue(hook)}`, { op: method })
   hooks.add(hook)
-  return { remove: () => void hooks.delete(hook) }
+  const remove = (): void => void hooks.delete(hook)
+  return { remove, [Symbol.dispose]: remove }
 }

@@ -1,10 +1,9 @@
 // npm run generate: writes lib/generated/ from the schemas of the libtorch that is loaded.
 // With --check it writes nothing and fails where the files differ.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from '../bundle.mjs'
 import { render } from './render.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -14,9 +13,7 @@ const check = process.argv.includes('--check')
 // Written by hand: what joins the generated interfaces to the classes.
 const ownFiles = ['index.ts']
 
-// Types may be wrong just because these files are out of date, so the result of tsc is not looked at.
-const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc')
-if (!check) spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'ignore' })
+if (!check) await bundle()
 
 const load = (name) => import(pathToFileURL(join(root, 'dist', `${name}.js`)).href)
 const modules = ['index', 'native', 'schema', 'operators', 'dtype', 'functional/index']

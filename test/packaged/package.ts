@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import { Tensor, torch, type Dtype } from '../../lib/index.js'
+import { expect } from 'vitest'
+import { Module, Tensor, torch, TorchError, type Dtype, type PackagedModule } from '../../lib/index.js'
 import { openBytes } from '../../lib/byte-source.js'
 import { readEntry } from '../../lib/zip-content.js'
 import { readZipDirectory } from '../../lib/zip-directory.js'
@@ -32,7 +33,9 @@ export type Written = null | number | boolean | Written[] | { [key: string]: Wri
 
 /** Written by scripts/models/packaged.py with Python's torch. */
 export interface Call { args: Written[]; kwargs: { [key: string]: Written }; result: Written }
-export const expected = (): { calls: Record<string, Call[]>; states: { [key: string]: { [key: string]: Written } } } => JSON.parse(readFileSync(join(packages!, 'expected.json'), 'utf8'))
+export function expected(): { calls: Record<string, Call[]>; states: { [key: string]: { [key: string]: Written } } } {
+  return packages === undefined ? { calls: {}, states: {} } : JSON.parse(readFileSync(join(packages, 'expected.json'), 'utf8'))
+}
 
 export function given(written: Written): unknown {
   if (typeof written !== 'object' || written === null) return written
@@ -46,6 +49,31 @@ export function written(value: unknown): unknown {
   if (value instanceof Tensor) return { tensor: value.toArray(), dtype: value.dtype }
   if (Array.isArray(value)) return value.map(written)
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, written(each)])) : value
+}
+
+export const load = (name: string, options = {}): PackagedModule => Module.load<PackagedModule>(path(name), options)
+
+export const run = (model: PackagedModule, { args, kwargs }: Call): unknown => model.forward(...args.map(given), given(kwargs))
+
+export const bytes = (x: Tensor): string => Buffer.from(new Uint8Array(x.contiguous().toTypedArray().buffer)).toString('hex')
+
+export function errorOf(body: () => unknown): TorchError {
+  try {
+    body()
+  } catch (error) {
+    expect(error).toBeInstanceOf(TorchError)
+    return error as TorchError
+  }
+  throw new Error('expected an error')
+}
+
+/** The same numbers to what float32 keeps, the same structure exactly. */
+export function expectClose(got: unknown, wanted: unknown): void {
+  if (typeof wanted === 'number' && typeof got === 'number') expect(Math.abs(got - wanted)).toBeLessThanOrEqual(1e-5 * Math.max(1, Math.abs(wanted)))
+  else if (typeof wanted === 'object' && wanted !== null) {
+    expect(Object.keys(got as object)).toEqual(Object.keys(wanted))
+    for (const [key, each] of Object.entries(wanted)) expectClose((got as Record<string, unknown>)[key], each)
+  } else expect(got).toBe(wanted)
 }
 
 /** A copy of a package with entries changed: the function gets each, and gives its content, or undefined to leave it out. */

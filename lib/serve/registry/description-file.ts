@@ -3,6 +3,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv'
 import { TorchError } from '../../errors.js'
 import { describeValue } from '../../values.js'
 import type { ModelDescription } from './description.js'
+import { schemas } from './description-schema.js'
 
 /** Whose file it is: that of a version may not say what holds for the model. */
 export type DescriptionKind = 'model' | 'version'
@@ -13,7 +14,7 @@ let validators: Promise<Record<DescriptionKind, ValidateFunction>> | undefined
 
 /** Made when the first description is read: who serves models without one need not load the validator. */
 async function compile(): Promise<Record<DescriptionKind, ValidateFunction>> {
-  const [{ Ajv }, { schemas }] = await Promise.all([import('ajv'), import('./description-schema.js')])
+  const { Ajv } = await import('ajv')
   const ajv = new Ajv({ allowUnionTypes: true, verbose: true })
   return { model: ajv.compile(schemas.model), version: ajv.compile(schemas.version) }
 }
