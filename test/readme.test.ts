@@ -79,7 +79,7 @@ describe('the code of README.md', () => {
   it.each(all.filter(parses).map((block) => ({ ...block, name: `${block.heading}, line ${block.line}` })))('runs: $name', async (block) => {
     const file = `line-${block.line}.mjs`
     writeFileSync(join(folder, file), program(block))
-    const { status, out, err } = await run(file, block.heading === 'Models' ? 'classifier.pt' : 'linear_relu.pt')
+    const { status, out, err } = await run(file, ['Models', 'Serving'].includes(block.heading) ? 'classifier.pt' : 'linear_relu.pt')
     expect({ status, err }).toEqual({ status: 0, err: '' })
     expect(out).toBe(promised(block.code))
   })
