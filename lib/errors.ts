@@ -67,6 +67,10 @@ export const errorCodes = {
   ERR_TCH_QUOTA: 'the tenant has as many requests waiting as it may',
   ERR_TCH_CLOSED: 'the engine or server is closing and takes no further requests',
   ERR_TCH_CONFIG: 'a configuration has a wrong value',
+  ERR_TCH_SEQUENCE: 'a request of a sequence that has no state: not begun, ended, or idle for too long',
+  ERR_TCH_WORKER: 'a Worker thread ended while it worked for a request, or could not be given it',
+  ERR_TCH_WEIGHTS: 'shares of traffic that do not add up, or of a version that is not there',
+  ERR_TCH_DOWNLOAD: 'a model could not be fetched',
   // files of values, at the shell
   ERR_TCH_DATA_FILE: 'a file of values or pixels cannot be read',
   ERR_TCH_PACKAGE_MISSING: 'a package that only this needs is not installed',

@@ -23,7 +23,7 @@ try {
   const [{ filename, files }] = JSON.parse(answer.slice(answer.search(/^\[$/m)))
   const tarball = join(folder, filename)
   const has = (pattern) => files.some(({ path }) => pattern.test(path))
-  for (const pattern of [/^prebuilds\/libtorch-.*\.node$/, /^prebuilds\/loader\/.*\.node$/, /^dist\/index\.js$/, /^dist\/cli\/main\.js$/, /^LICENSE$/]) {
+  for (const pattern of [/^prebuilds\/libtorch-.*\.node$/, /^prebuilds\/loader\/.*\.node$/, /^dist\/index\.js$/, /^dist\/cli\/main\.js$/, /^assets\/pipeline\/worker\.mjs$/, /^LICENSE$/]) {
     if (!has(pattern)) throw new Error(`the package lacks ${pattern}`)
   }
   run(process.execPath, [join(root, 'node_modules/publint/src/cli.js'), '--strict', tarball], 'inherit')

@@ -44,8 +44,7 @@ export async function run({ rounds = 3 } = {}) {
   const large = (more) => measure({ network: 'large', batching: { maxSize: 64, targetLatency: TARGET }, seconds: 5, ...more })
   // As many callers as keep batches full and answers within the target.
   const capacity = middle(Array.from({ length: rounds }, () => large({ callers: 64, timeout: 10_000 }))).perSecond
-  const loads = {}
-  for (const share of [0.5, 0.8, 1, 1.5, 3]) loads[share] = large({ rate: share * capacity, timeout: TIMEOUT })
+  const loads = [0.5, 0.8, 1, 1.5, 3].map((share) => ({ share, ...large({ rate: share * capacity, timeout: TIMEOUT }) }))
   return { rounds, closed, capacity, target: TARGET, timeout: TIMEOUT, loads }
 }
 
@@ -60,7 +59,7 @@ export function table({ closed, capacity, target, timeout, loads }) {
     }
   }
   const open = [[`MLP 1024-4096-4096-1024, Poisson`, 'offered/s', 'in time/s', 'of capacity', 'P50', 'P95', 'P95 / target', 'dropped/s', 'mean batch']]
-  for (const [share, figures] of Object.entries(loads)) {
+  for (const { share, ...figures } of loads) {
     open.push([`${Math.round(share * 100)} % of capacity`, (share * capacity).toFixed(0), figures.perSecond.toFixed(0), (figures.perSecond / capacity).toFixed(2), ms(figures.p50), ms(figures.p95), (figures.p95 / target).toFixed(2), figures.late.toFixed(0), figures.meanBatch.toFixed(0)])
   }
   return `serving, in process: one inference thread beside the event loop, all features on\n${columns(rows)}\n\ncapacity ${capacity.toFixed(0)}/s; target ${target} ms, time-out ${timeout} ms\n${columns(open)}`

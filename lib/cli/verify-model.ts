@@ -24,7 +24,7 @@ export function verifyCommand(): Command {
     .option('--rtol <number>', 'how near outputs must be to golden ones, in proportion (1e-4)', tolerance)
     .option('--atol <number>', 'the same, absolutely (1e-5)', tolerance)
     .option('--runs <count>', 'how often each call is made (3)', count(1))
-    .option('--finite', 'refuse NaN and infinities in outputs')
+    .option('--finite', 'refuse NaN and infinities in parameters and outputs')
     .option('--no-checksums', 'do not compare tensors with the checksums of the archive')
     .option('--json', 'print it as JSON')
     .action(failing(verify))

@@ -20,6 +20,7 @@ export async function tryCandidate(job: Job, report: (what: Report) => void): Pr
     report({ kind: 'stage', number, stage: 'load' })
     if (job.checksums) requireChecksums(job)
     model = load(job)
+    if (job.finite) requireFinite(job, model)
     const loaded = performance.now()
     report({ kind: 'stage', number, stage: 'run' })
     const cases = await casesOf(job, model)
@@ -49,6 +50,15 @@ function requireChecksums({ file }: Job): void {
 
 function load({ file, device, model }: Job): RunnableModel {
   return Module.load<RunnableModel>(file, { ...(device === null ? {} : { device: device as Device }), ...(model === null ? {} : { model }) })
+}
+
+function requireFinite({ name }: Job, model: RunnableModel): void {
+  torch.inferenceMode(() => torch.scope(() => {
+    for (const [parameter, tensor] of model.namedParameters()) {
+      const problem = nonFinite(tensor, parameter)?.replace(/^output/, 'the parameter')
+      if (problem !== undefined) throw new TorchError('ERR_TCH_MODEL_OUTPUT', `${name} has no finite weights: ${problem}`)
+    }
+  }))
 }
 
 /** The first run of each case is the one that counts: a model may change its own state. */

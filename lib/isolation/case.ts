@@ -13,6 +13,8 @@ import { restored } from './stored-value.js'
 export interface Expected {
   path: string[]
   value: unknown
+  /** Where it stands in a result that has no names. */
+  position?: number
 }
 
 /** One call of a model. */
@@ -30,7 +32,7 @@ export async function casesOf(job: Job, model: RunnableModel): Promise<Case[]> {
       cases.push(...readGolden(inputs.file, model, job.method))
     } else if (inputs.from === 'values') {
       const given = restored(inputs.arguments)
-      const expected = 'outputs' in inputs ? [{ path: [], value: restored(inputs.outputs) }] : []
+      const expected = 'outputs' in inputs ? expectedOf(restored(inputs.outputs), inputs.outputNames) : []
       cases.push({ method: inputs.method ?? job.method, args: Array.isArray(given) ? given : isPlainObject(given) && Object.keys(given).length === 0 ? [] : [given], expected })
     } else {
       const method = methodOf(model, job.method)
@@ -41,6 +43,11 @@ export async function casesOf(job: Job, model: RunnableModel): Promise<Case[]> {
     }
   }
   return job.device === null ? cases : cases.map((each) => ({ ...each, args: each.args.map((arg) => moved(arg, job.device as Device)) }))
+}
+
+function expectedOf(outputs: unknown, names: readonly string[] | undefined): Expected[] {
+  if (names === undefined || !isPlainObject(outputs) || !Object.keys(outputs).every((name) => names.includes(name))) return [{ path: [], value: outputs }]
+  return Object.entries(outputs).map(([name, value]) => ({ path: [name], value, position: names.indexOf(name) }))
 }
 
 function moved(value: unknown, device: Device): unknown {

@@ -25,7 +25,7 @@ export interface Job {
 
 export type Inputs =
   /** As `stored` in stored-value.ts makes them, with the outputs they should give. */
-  | { from: 'values'; arguments: unknown; outputs?: unknown; method?: string }
+  | { from: 'values'; arguments: unknown; outputs?: unknown; outputNames?: readonly string[]; method?: string }
   /** A golden file: see golden-file.ts. */
   | { from: 'golden'; file: string }
   /** Flags of the command line, which only the model's schema gives a meaning. */

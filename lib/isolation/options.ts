@@ -16,6 +16,8 @@ export interface GoldenValues {
   inputs: readonly unknown[] | Readonly<Record<string, unknown>>
   /** What the method must return, compared with `rtol` and `atol`. */
   outputs?: unknown
+  /** Names of what the method returns, in its order; `outputs` is then an object by them. */
+  outputNames?: readonly string[]
   method?: string
 }
 
@@ -30,11 +32,11 @@ export interface VerifyOptions {
   /** Arguments of a call that must end well, by position, or by name in an object. */
   inputs?: readonly unknown[] | Readonly<Record<string, unknown>>
   /** Calls with known results: a file (docs/untrusted-models.md has the format), or values. */
-  golden?: string | URL | GoldenValues | readonly GoldenValues[]
+  golden?: string | URL | GoldenValues | readonly (string | URL | GoldenValues)[]
   /** How near outputs must be to golden ones, as in `torch.allclose`; 1e-4 and 1e-5 when left out. */
   rtol?: number
   atol?: number
-  /** Refuses outputs with NaN or infinities. */
+  /** Refuses parameters and outputs with NaN or infinities. */
   finite?: boolean
   /** Compares tensors with the checksums of the archive, as loading does for the rest; true when left out. */
   checksums?: boolean
@@ -114,18 +116,18 @@ function defaultMemory(file: string): number {
 }
 
 function goldenInputs(golden: NonNullable<VerifyOptions['golden']>): Inputs[] {
-  if (typeof golden === 'string') return [{ from: 'golden', file: resolve(golden) }]
-  if (golden instanceof URL) return [{ from: 'golden', file: fileURLToPath(golden) }]
   const all: readonly unknown[] = isArray(golden) ? golden : [golden]
   return all.map((each) => {
+    if (typeof each === 'string') return { from: 'golden', file: resolve(each) }
+    if (each instanceof URL) return { from: 'golden', file: fileURLToPath(each) }
     if (!isPlainObject(each) || !('inputs' in each)) throw new TorchError('ERR_TCH_TYPE', `golden values are { inputs, outputs } or a file of them, not ${describeValue(each)}`)
     return valuesOf(each as unknown as GoldenValues)
   })
 }
 
-function valuesOf({ inputs, outputs, method }: GoldenValues): Inputs {
+function valuesOf({ inputs, outputs, outputNames, method }: GoldenValues): Inputs {
   if (!isArray(inputs) && !isPlainObject(inputs)) throw new TorchError('ERR_TCH_TYPE', `inputs are an array, or an object by the names of arguments, not ${describeValue(inputs)}`)
-  return { from: 'values', arguments: stored(inputs), ...(outputs === undefined ? {} : { outputs: stored(outputs) }), ...(method === undefined ? {} : { method }) }
+  return { from: 'values', arguments: stored(inputs), ...(outputs === undefined ? {} : { outputs: stored(outputs) }), ...(outputNames === undefined ? {} : { outputNames }), ...(method === undefined ? {} : { method }) }
 }
 
 function number(options: VerifyOptions, name: 'timeoutMs' | 'memoryLimitMB' | 'rtol' | 'atol' | 'runs', fallback: number, least: number): number {

@@ -12,10 +12,10 @@ export interface Tolerance {
 
 /** How a result differs from what was expected, or undefined when it does not: https://docs.pytorch.org/docs/stable/generated/torch.allclose.html */
 export function difference(result: unknown, expected: readonly Expected[], tolerance: Tolerance): string | undefined {
-  for (const { path, value } of expected) {
+  for (const { path, value, position } of expected) {
     let part = result
     for (const [i, key] of path.entries()) {
-      const inside = entriesOf(part)?.get(key)
+      const inside = entriesOf(part)?.get(key) ?? (position === undefined ? undefined : placed(part, position))
       if (inside === undefined) return `there is no output ${path.slice(0, i + 1).join('.')}`
       part = inside
     }
@@ -108,6 +108,11 @@ function entriesOf(value: unknown): Map<string, unknown> | undefined {
   if (Array.isArray(value)) return new Map(value.map((item, i) => [String(i), item]))
   if (value instanceof Map) return new Map([...value].map(([key, item]) => [String(key), item]))
   return isPlainObject(value) && !isTensor(value) ? new Map(Object.entries(value)) : undefined
+}
+
+/** The result itself is its only part. */
+function placed(result: unknown, position: number): unknown {
+  return isTensor(result) ? (position === 0 ? result : undefined) : entriesOf(result)?.get(String(position))
 }
 
 function named(path: string): string {

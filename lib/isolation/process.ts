@@ -96,6 +96,11 @@ export class IsolatedProcess {
     return { reports: this.#reports, exit: this.ended ? await this.#exited : undefined }
   }
 
+  /** Ends it in the middle of its work. */
+  kill(): void {
+    this.#child.kill('SIGKILL')
+  }
+
   /** Lets it end; resolves when it has. */
   async end(): Promise<void> {
     this.#keepAlive(true)

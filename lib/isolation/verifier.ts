@@ -23,6 +23,7 @@ export class Verifier {
   readonly #busy = new Set<IsolatedProcess>()
   readonly #waiting: (() => void)[] = []
   #running = 0
+  #terminated = false
   #closing: Promise<void> | undefined
   #drained: (() => void) | undefined
 
@@ -43,7 +44,7 @@ export class Verifier {
 
   /** @internal The same with inputs as the command line writes them. */
   async verifyWith(source: string | URL | Uint8Array, options: VerifyOptions, flags?: InputFlags & { shape?: number[][] }): Promise<Verification> {
-    if (this.#closing !== undefined) throw new TorchError('ERR_TCH_DISPOSED', 'the verifier was closed')
+    if (this.#closing !== undefined) throw closed()
     const candidate: Candidate = candidateOf(source)
     try {
       const job = jobOf(candidate, options, flags)
@@ -68,6 +69,13 @@ export class Verifier {
     return (this.#closing ??= this.#close())
   }
 
+  /** `close` that waits for no model: those that are being tried and those that wait reject with `ERR_TCH_DISPOSED`. */
+  terminate(): Promise<void> {
+    this.#terminated = true
+    for (const child of this.#busy) child.kill()
+    return this.close()
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.close()
   }
@@ -78,11 +86,13 @@ export class Verifier {
   }
 
   async #try(job: Job): Promise<Verification> {
+    if (this.#terminated) throw closed()
     const child = this.#take()
     const { used } = child
     this.#busy.add(child)
     const { reports, exit } = await child.run(job).finally(() => this.#busy.delete(child))
     if (!child.ended) this.#idle.push(child)
+    else if (this.#terminated) throw closed()
     // An earlier model may have left damage behind, or memory: what a model does counts in a process of its own alone.
     const doubtful = used && child.ended && !isTimeout(reports)
     return doubtful ? this.#try(job) : verificationOf(job, reports, exit)
@@ -106,6 +116,10 @@ export class Verifier {
     if (next !== undefined) return next()
     if (--this.#running === 0) this.#drained?.()
   }
+}
+
+function closed(): TorchError {
+  return new TorchError('ERR_TCH_DISPOSED', 'the verifier was closed')
 }
 
 function isTimeout(reports: readonly Report[]): boolean {

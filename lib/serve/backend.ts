@@ -12,8 +12,6 @@ export interface InferenceCall extends InferOptions {
   outputs?: readonly string[]
   /** What keeps one client on one version while weights split the traffic: a user, a session. */
   key?: string
-  /** Which request of which sequence this is, for models that keep a state between requests. */
-  sequence?: { id: string; start?: boolean; end?: boolean }
 }
 
 /** What came of it, with the model and version that gave it. */

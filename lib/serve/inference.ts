@@ -12,6 +12,16 @@ export type Value = Tensor | BytesArray
 /** Values by name; a single tensor goes to the first input. */
 export type Inputs = Tensor | Readonly<Record<string, Value>>
 
+/** Which request of which sequence this is, for models that keep a state between requests. */
+export interface SequenceStep {
+  /** One client's sequence; of the client's choice. */
+  id: string
+  /** The first one: begins with the initial state, whatever there was before. */
+  start?: boolean
+  /** The last one: the state is given up afterwards. */
+  end?: boolean
+}
+
 /** How one request goes through an engine. */
 export interface InferOptions {
   /** Aborts it: one that waits leaves the queue, the result of one that runs is thrown away. */
@@ -26,6 +36,8 @@ export interface InferOptions {
   id?: string
   /** What an observer needs to know it by, such as a trace context; the engine only hands it on. */
   context?: unknown
+  /** For `StatefulEngine`; others have no state and pay no heed. */
+  sequence?: SequenceStep
 }
 
 /** Milliseconds of one request. */

@@ -3,21 +3,24 @@ import { PackagedModule } from '../packaged-module.js'
 import type { BackendAnswer, InferenceBackend, InferenceCall, ModelMetadata, ModelStatistics, ModelStatus } from './backend.js'
 import type { InferenceEngine } from './engine/engine.js'
 
+/** What serves one version of a model: an `InferenceEngine` or what wraps one. */
+export type ServedEngine = Pick<InferenceEngine, 'name' | 'version' | 'inputs' | 'outputs' | 'module' | 'options' | 'infer' | 'stats'>
+
 /** Engines that a program made itself, served by their names and versions. The program closes them. */
 export class ModelSet implements InferenceBackend {
-  readonly #engines: readonly InferenceEngine[]
+  readonly #engines: readonly ServedEngine[]
 
-  constructor(engines: readonly InferenceEngine[]) {
+  constructor(engines: readonly ServedEngine[]) {
     this.#engines = [...engines]
   }
 
-  #versions(model: string): InferenceEngine[] {
+  #versions(model: string): ServedEngine[] {
     const versions = this.#engines.filter(({ name }) => name === model)
     if (versions.length === 0) throw new TorchError('ERR_TCH_NO_MODEL', `there is no model '${model}'; there are ${this.#engines.map(({ name }) => name).join(', ') || 'none'}`)
     return versions
   }
 
-  #find(model: string, version?: string): InferenceEngine {
+  #find(model: string, version?: string): ServedEngine {
     const versions = this.#versions(model)
     const found = version === undefined ? versions.at(-1) : versions.find((engine) => engine.version === version)
     if (found === undefined) throw new TorchError('ERR_TCH_NO_MODEL', `${model} has no version '${version}'; it has ${versions.map((each) => each.version).join(', ')}`)

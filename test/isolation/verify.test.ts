@@ -217,6 +217,39 @@ describe('files that are no models', () => {
   })
 })
 
+describe('what a registry of models asks for', () => {
+  const given = { inputs: [x] }
+
+  it('refuses weights that are NaN, though nothing is run', async () => {
+    expect(await refusal(models.withoutWeights(), { finite: true })).toMatchObject({ code: 'ERR_TCH_MODEL_OUTPUT', message: expect.stringMatching(/no finite weights: the parameter \S+ has 12 values of 12 that are NaN/) as string })
+    expect((await verify(models.withoutWeights())).ok).toBe(true)
+  })
+
+  it('takes outputs by names that the model does not know', async () => {
+    const named = (outputs: Record<string, unknown>, outputNames = ['scores']): ReturnType<Verifier['verify']> => verify(models.linear, { golden: { ...given, outputs, outputNames } })
+    expect(await named({ scores: y })).toMatchObject({ ok: true, cases: 1 })
+    expect((await named({ scores: torch.zeros([2, 3]) })).error).toMatchObject({ code: 'ERR_TCH_MODEL_OUTPUT', message: expect.stringMatching(/output scores differs/) as string })
+    expect((await named({ other: y }, ['scores', 'other'])).error).toMatchObject({ code: 'ERR_TCH_MODEL_OUTPUT', message: expect.stringMatching(/there is no output other/) as string })
+  })
+
+  it('takes files and values together', async () => {
+    const golden = file('golden.json', '{"inputs": [[[1.5, 2, 3, 4]]]}')
+    expect(await verify(models.linear, { golden: [golden, given, { ...given, outputs: y }] })).toMatchObject({ ok: true, cases: 3 })
+  })
+
+  it('ends in the middle', async () => {
+    const own = new Verifier({ processes: 1 })
+    const trying = own.verify(models.hangs(), given)
+    const waiting = own.verify(models.linear)
+    await new Promise((done) => setTimeout(done, 100))
+    const settled = Promise.allSettled([trying, waiting])
+    await own.terminate()
+    expect(await settled).toMatchObject([1, 2].map(() => ({ status: 'rejected', reason: { code: 'ERR_TCH_DISPOSED' } })))
+    expect(own.pids).toEqual([])
+    await expect(own.verify(models.linear)).rejects.toMatchObject({ code: 'ERR_TCH_DISPOSED' })
+  })
+})
+
 describe('the process around it', () => {
   it.runIf(process.platform === 'linux')('keeps its secrets to itself', async () => {
     process.env['MY_SECRET_TOKEN'] = 'hush'

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { current } from '../../context.js'
 import type { TypedArray } from '../../dtype.js'
 import { TorchError } from '../../errors.js'
-import { Executor } from '../../executor.js'
+import { Executor, type ExecutorStats } from '../../executor.js'
 import { disposeTensors } from '../../jit/warmup.js'
 import { PackagedModule } from '../../packaged-module.js'
 import type { TensorScope } from '../../scope.js'
@@ -217,6 +217,11 @@ export class InferenceEngine {
   stats(): EngineStats {
     const { waiting: queued, running, limit } = this.#scheduler
     return this.#scheduler.tally.stats({ queued, running, limit })
+  }
+
+  /** Its native threads: `contextsMade` and `contextsReused` count their contexts, one for each thread, taken again for each batch. */
+  executorStats(): ExecutorStats {
+    return this.#executor.stats()
   }
 
   /** Takes no further requests; resolves when those it has have been answered, or, with `drain: false`, rejects what waits. */
