@@ -2,6 +2,7 @@ import { TorchError } from '../errors.js'
 import { PackagedModule } from '../packaged-module.js'
 import type { BackendAnswer, InferenceBackend, InferenceCall, ModelMetadata, ModelStatistics, ModelStatus } from './backend.js'
 import type { InferenceEngine } from './engine/engine.js'
+import { wantedOutputs } from './wanted-outputs.js'
 
 /** What serves one version of a model: an `InferenceEngine` or what wraps one. */
 export type ServedEngine = Pick<InferenceEngine, 'name' | 'version' | 'inputs' | 'outputs' | 'module' | 'options' | 'infer' | 'stats'>
@@ -30,7 +31,7 @@ export class ModelSet implements InferenceBackend {
   async infer(call: InferenceCall): Promise<BackendAnswer> {
     const engine = this.#find(call.model, call.version)
     const answer = await engine.infer(call.inputs, call)
-    return { ...answer, model: engine.name, version: engine.version }
+    return { ...(call.outputs === undefined ? answer : wantedOutputs(answer, call.outputs, engine.name)), model: engine.name, version: engine.version }
   }
 
   index(): readonly ModelStatus[] {

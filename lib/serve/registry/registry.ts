@@ -2,10 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { TorchError } from '../../errors.js'
 import { PackagedModule } from '../../packaged-module.js'
-import { isTensor } from '../../tensor.js'
 import { describeValue } from '../../values.js'
 import type { BackendAnswer, InferenceBackend, InferenceCall, ModelManagement, ModelMetadata, ModelStatistics, ModelStatus, ReloadResult } from '../backend.js'
-import type { InferenceAnswer } from '../inference.js'
+import { wantedOutputs } from '../wanted-outputs.js'
 import type { ModelDescription } from './description.js'
 import { DirectoryScan, type FoundModel } from './directory-scan.js'
 import { DirectoryWatch } from './directory-watch.js'
@@ -99,7 +98,7 @@ export class ModelRegistry implements InferenceBackend {
   async infer(call: InferenceCall): Promise<BackendAnswer> {
     const { engine, version } = this.#model(call.model, call.version).choose(call.version, call)
     const answer = await engine.infer(call.inputs, call)
-    return { ...(call.outputs === undefined ? answer : pick(answer, call.outputs, call.model)), model: call.model, version }
+    return { ...(call.outputs === undefined ? answer : wantedOutputs(answer, call.outputs, call.model)), model: call.model, version }
   }
 
   index(): readonly ModelStatus[] {
@@ -330,13 +329,4 @@ export class ModelRegistry implements InferenceBackend {
 /** What a look found to do: the models' own updates, by name. */
 interface Look {
   updates: Map<string, Promise<ReloadResult[]>>
-}
-
-/** The outputs that are asked for, in the order in which they are. */
-function pick(answer: InferenceAnswer, names: readonly string[], model: string): InferenceAnswer {
-  const { outputs } = answer
-  const missing = names.find((name) => !Object.hasOwn(outputs, name))
-  for (const [name, value] of Object.entries(outputs)) if (isTensor(value) && (missing !== undefined || !names.includes(name))) value.dispose()
-  if (missing !== undefined) throw new TorchError('ERR_TCH_INPUT', `${model} has no output '${missing}'; it has ${Object.keys(outputs).join(', ')}`)
-  return { ...answer, outputs: Object.fromEntries(names.map((name) => [name, outputs[name]!])) }
 }
