@@ -217,6 +217,18 @@ describe('/metrics', () => {
     expect(reads).toBe(1)
   })
 
+  it('has no series twice, whatever a backend says', async () => {
+    const engine = mlp('1')
+    const set = new ModelSet([engine])
+    const twice: InferenceBackend = Object.assign(Object.create(set) as InferenceBackend, {
+      statistics: () => [...set.statistics(), ...set.statistics()],
+      index: () => ['READY', 'UNAVAILABLE'].map((state) => ({ name: 'mlp', version: '1', state, reason: '', labels: ['a'], weight: 50 })),
+    })
+    const metrics = await metricsOf(twice)
+    const series = (await metrics.text()).body.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.slice(0, line.lastIndexOf(' ')))
+    expect(series.filter((each, at) => series.indexOf(each) !== at)).toEqual([])
+  })
+
   it.skipIf(promtool === undefined)(`is what promtool takes (${whyNoPromtool})`, async () => {
     const engine = mlp('1')
     await ask(engine, 1)
