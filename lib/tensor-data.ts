@@ -155,7 +155,8 @@ export function asTensor(data: TypedArray | DataView | Buffer, options: SharedOp
   return ownTensor(handle, scope)
 }
 
-function copiedTensor(bytes: Uint8Array, dtype: DtypeInfo, shape: readonly number[]): Tensor {
+/** A tensor with a copy of bytes in row-major order, wherever they lie; the shape is known to fit. */
+export function copiedTensor(bytes: Uint8Array, dtype: DtypeInfo, shape: readonly number[]): Tensor {
   const scope = current().scope
   const [base, end] = pushShape(shape)
   return ownTensor(native.copiedTensor(bytes, dtype.code, base, end, undefined), scope)

@@ -7,7 +7,7 @@ import type { PackagedModule } from '../packaged-module.js'
 import type { MethodArgument, MethodSchema, ScriptModule } from '../script-module.js'
 import { readText, unreadable } from '../stored-bytes.js'
 import { isTensor, type Tensor } from '../tensor.js'
-import { readImage } from './image.js'
+import { readPicture } from '../picture.js'
 import type { InputFlags } from './input-options.js'
 import { convertJson, type JsonSource } from './json-value.js'
 import { formatMethod } from './model-description.js'
@@ -70,7 +70,7 @@ async function readValue(argument: MethodArgument, text: string, flags: InputFla
   const [file, entry] = splitEntry(text)
   const extension = extname(file).toLowerCase()
   if (pictures.includes(extension)) {
-    return forType(type, argument, text, await readImage(text, { ...flags, dtype: dtype ?? 'float32' }))
+    return forType(type, argument, text, await readPicture({ source: text, name: text, optionName: (option) => `--${option === 'centerCrop' ? 'center-crop' : option}` }, { ...flags, dtype: dtype ?? 'float32' }))
   }
   if (extension === '.npy') return forType(type, argument, text, converted(oneArray(file), dtype))
   if (extension === '.safetensors') return fromSafetensors(type, argument, file, entry, dtype)

@@ -1,0 +1,3 @@
+export { grpcServer, GrpcServer } from './server.js'
+export type { GrpcAddress } from './server.js'
+export type { GrpcOptions } from './options.js'
