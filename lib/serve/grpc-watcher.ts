@@ -30,7 +30,8 @@ export async function grpcWatcher(begin: (path: string, metadata: Metadata) => W
         },
         onReceiveMessage: (message, go) => run(() => go(message)),
         onReceiveHalfClose: (go) => run(go),
-        onCancel: () => end(codes.CANCELLED),
+        // grpc-js ends calls whose time is over below the interceptors, which hear of a cancellation only.
+        onCancel: () => end(Number(call.getDeadline()) <= Date.now() ? codes.DEADLINE_EXCEEDED : codes.CANCELLED),
       }),
       sendMetadata: (metadata, go) => {
         watched?.answering?.(metadata)

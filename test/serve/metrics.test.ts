@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import Fastify from 'fastify'
 import { afterEach, describe, expect, it } from 'vitest'
 import { torch } from '../../lib/index.js'
-import { InferenceEngine, ModelSet, serveMetrics, type InferenceBackend, type ModelStatus, type ServeMetrics } from '../../lib/serve/index.js'
+import { InferenceEngine, ModelSet, RequestCounter, serveMetrics, type InferenceBackend, type ModelStatus, type ServeMetrics } from '../../lib/serve/index.js'
 import { grpcService } from './grpc-service.js'
 import { codeOf, engineOf } from './models.js'
 import { promtool, whyNoPromtool } from './promtool.js'
@@ -217,6 +217,18 @@ describe('/metrics', () => {
     expect(reads).toBe(1)
   })
 
+  it('has no series twice, whatever a backend says', async () => {
+    const engine = mlp('1')
+    const set = new ModelSet([engine])
+    const twice: InferenceBackend = Object.assign(Object.create(set) as InferenceBackend, {
+      statistics: () => [...set.statistics(), ...set.statistics()],
+      index: () => ['READY', 'UNAVAILABLE'].map((state) => ({ name: 'mlp', version: '1', state, reason: '', labels: ['a'], weight: 50 })),
+    })
+    const metrics = await metricsOf(twice)
+    const series = (await metrics.text()).body.split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.slice(0, line.lastIndexOf(' ')))
+    expect(series.filter((each, at) => series.indexOf(each) !== at)).toEqual([])
+  })
+
   it.skipIf(promtool === undefined)(`is what promtool takes (${whyNoPromtool})`, async () => {
     const engine = mlp('1')
     await ask(engine, 1)
@@ -242,6 +254,40 @@ describe('the count of gRPC calls', () => {
     const { body } = await metrics.text()
     expect(valueOf(body, 'tch_grpc_requests_total', { method: '/t.T/Good', code: 'OK' })).toBe(2)
     expect(valueOf(body, 'tch_grpc_requests_total', { method: '/t.T/Bad', code: 'UNAVAILABLE' })).toBe(1)
+  })
+
+  it('counts calls that clients give up, once', async () => {
+    const metrics = await metricsOf(new ModelSet([]))
+    const controller = new AbortController()
+    let cancelled!: () => void
+    const noticed = new Promise<void>((resolve) => { cancelled = resolve })
+    const service = await grpcService({
+      '/t.T/Left': (call) => {
+        call.on('cancelled', () => cancelled())
+        controller.abort()
+      },
+      '/t.T/Late': () => undefined,
+    }, [await metrics.grpcInterceptor()])
+    open.push(service)
+    await service.call('/t.T/Left', new Metadata(), { signal: controller.signal })
+    await noticed
+    await service.call('/t.T/Late', new Metadata(), { deadline: Date.now() + 30 })
+    const codes = async (): Promise<string[]> => [...(await metrics.text()).body.matchAll(/^tch_grpc_requests_total\{.*code="(\w+)".*\} (\d+)$/gm)].map((match) => `${match[1]} ${match[2]}`)
+    while ((await codes()).length < 2) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect((await codes()).sort()).toEqual(['CANCELLED 1', 'DEADLINE_EXCEEDED 1'])
+  })
+})
+
+describe('RequestCounter', () => {
+  it('holds no more than it may, whatever clients make up', () => {
+    const counter = new RequestCounter()
+    for (let i = 0; i < 5000; i++) {
+      counter.http('GET', `/made/up/${i}`, 200)
+      counter.grpc(`/made/Up${i}`, 'OK')
+    }
+    counter.http('GET', '/made/up/0', 200)
+    for (const { samples } of counter.families) expect([...samples()]).toHaveLength(1000)
+    expect([...counter.families[0]!.samples()][0]).toEqual({ labels: { method: 'GET', route: '/made/up/0', code: '200' }, value: 2 })
   })
 })
 

@@ -54,7 +54,7 @@ export class ServeMetrics {
   /** The same for all metrics of one scrape. */
   #now(): Snapshot {
     if (this.#snapshot === undefined) {
-      this.#snapshot = { statistics: this.#backend.statistics(), index: this.#backend.index() }
+      this.#snapshot = { statistics: distinct(this.#backend.statistics()), index: distinct(this.#backend.index()) }
       setImmediate(() => { this.#snapshot = undefined })
     }
     return this.#snapshot
@@ -87,6 +87,16 @@ export class ServeMetrics {
     this.#delay.stop()
     this.registry.clear()
   }
+}
+
+/** The first of each version: Prometheus throws a scrape away that has a series twice. */
+function distinct<T extends { name: string; version: string }>(all: readonly T[]): readonly T[] {
+  const first = new Map<string, T>()
+  for (const each of all) {
+    const key = JSON.stringify([each.name, each.version])
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
 }
 
 const buildInfo: Family<void> = {
