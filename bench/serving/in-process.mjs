@@ -5,7 +5,7 @@ import { Module, torch } from 'tch-node'
 import { InferenceEngine } from 'tch-node/serve'
 import { networks } from './mlp.mjs'
 
-const { model, network, batching, callers, rate, seconds, timeout = 1000, instances = 1, warm = 1 } = JSON.parse(process.argv[2])
+const { model, network, batching, callers, rate, seconds, timeout = 1000, wanted = timeout, instances = 1, warm = 1 } = JSON.parse(process.argv[2])
 torch.setNumThreads(1)
 
 const width = networks[network][0]
@@ -60,7 +60,7 @@ async function ask(i, intended) {
   try {
     await engine.predict(rows[i & 255], options[i & 1])
     const latency = performance.now() - intended
-    if (latency <= timeout) answered++
+    if (latency <= wanted) answered++
     latencies[measured++] = latency
   } catch (error) {
     failed(error)

@@ -13,7 +13,9 @@ const here = dirname(fileURLToPath(import.meta.url))
 const build = join(dirname(dirname(here)), 'build', 'bench')
 /** Milliseconds within which most answers of the large network should come, and after which nobody wants them. */
 const TARGET = 50
-const TIMEOUT = 100
+const WANTED = 100
+/** What the engine is told: a part of the time is the way to it and back. */
+const TIMEOUT = 90
 const SWAPS = 500
 
 const networkFile = (name) => join(build, `${name}.pt`)
@@ -38,7 +40,7 @@ export async function run({ rounds = 3 } = {}) {
   const small = (callers, batching, more = {}) => middle(Array.from({ length: rounds }, () => measure({ network: 'small', callers, batching, seconds: 3, ...more })))
   const closed = {}
   for (const callers of [1000, 10_000]) {
-    const maxSize = callers === 1000 ? 512 : 1024
+    const maxSize = 512
     closed[callers] = {
       'batch size 1': small(callers, false, { timeout: 60_000 }),
       fixed: small(callers, { policy: 'fixed', maxSize, maxDelay: 1 }),
@@ -49,18 +51,18 @@ export async function run({ rounds = 3 } = {}) {
   const large = (more) => measure({ network: 'large', batching: { maxSize: 64, targetLatency: TARGET }, seconds: 5, ...more })
   // As many callers as keep batches full and answers within the target.
   const capacity = middle(Array.from({ length: rounds }, () => large({ callers: 64, timeout: 10_000 }))).perSecond
-  const loads = [0.5, 0.8, 1, 1.5, 3].map((share) => ({ share, ...large({ rate: share * capacity, timeout: TIMEOUT }) }))
+  const loads = [0.5, 0.8, 1, 1.5, 3].map((share) => ({ share, ...large({ rate: share * capacity, timeout: TIMEOUT, wanted: WANTED }) }))
   const canary = measured('canary.mjs', { model: networkFile('small'), requests: 100_000 })
   const swaps = measured('swaps.mjs', { model: networkFile('small'), swaps: SWAPS }, ['--expose-gc'])
   const kept = measured('swaps.mjs', { model: networkFile('small'), swaps: SWAPS / 5, keep: true }, ['--expose-gc'])
-  return { rounds, closed, capacity, target: TARGET, timeout: TIMEOUT, loads, canary, swaps, kept, http: await runHttp({ rounds }) }
+  return { rounds, closed, capacity, target: TARGET, timeout: TIMEOUT, wanted: WANTED, loads, canary, swaps, kept, http: await runHttp({ rounds }) }
 }
 
 const ms = (value) => value.toFixed(1)
 
 const swapLine = ({ swaps, loaded, refused, answered, failed, growth }) => `${swaps} swaps: ${loaded} loaded, ${refused} corrupt and refused; ${answered} requests answered, ${failed} failed; resident memory ${(growth * 100).toFixed(1)} % over that after the first tenth`
 
-export function table({ closed, capacity, target, timeout, loads, canary, swaps, kept, http }) {
+export function table({ closed, capacity, target, timeout, wanted, loads, canary, swaps, kept, http }) {
   const rows = [['MLP 64-128-10, closed loop', 'requests/s', 'ratio', 'mean ms', 'P95', 'P99', 'mean batch', 'GC', 'loop P99']]
   for (const [callers, policies] of Object.entries(closed)) {
     for (const [policy, figures] of Object.entries(policies)) {
@@ -73,7 +75,7 @@ export function table({ closed, capacity, target, timeout, loads, canary, swaps,
     open.push([`${Math.round(share * 100)} % of capacity`, (share * capacity).toFixed(0), figures.perSecond.toFixed(0), (figures.perSecond / capacity).toFixed(2), ms(figures.p50), ms(figures.p95), (figures.p95 / target).toFixed(2), figures.late.toFixed(0), figures.meanBatch.toFixed(0)])
   }
   const split = [['canary', 'weight', 'share', 'requests', 'failed'], ...canary.map(({ weight, keyed, requests, failed, share }) => [keyed ? 'a key for each user' : 'no keys', `${weight} %`, `${share.toFixed(2)} %`, requests, failed])]
-  return `serving, in process: one inference thread beside the event loop, all features on\n${columns(rows)}\n\ncapacity ${capacity.toFixed(0)}/s; target ${target} ms, time-out ${timeout} ms\n${columns(open)}
+  return `serving, in process: one inference thread beside the event loop, all features on\n${columns(rows)}\n\ncapacity ${capacity.toFixed(0)}/s; target ${target} ms, time-out ${timeout} ms, in time within ${wanted} ms\n${columns(open)}
 
 ${columns(split)}
 

@@ -21,6 +21,9 @@ export interface SchedulerOptions {
   observer: EngineObserver | undefined
 }
 
+/** Milliseconds for which answers are given out in one turn of the event loop. */
+const TURN = 1
+
 const nothing: BatchTimes = { inputMs: 0, inferMs: 0, outputMs: 0 }
 
 /** Decides what runs when, and settles what ran: the queue's loop around the pure decision of a policy. */
@@ -33,7 +36,7 @@ export class Scheduler {
   #waiting = 0
   #running = 0
   #tickPlanned = false
-  #overlapped = false
+  #turnBegan = 0
   #wake: NodeJS.Timeout | undefined
   #wakeAt = Infinity
   #sweep: NodeJS.Timeout | undefined
@@ -107,7 +110,7 @@ export class Scheduler {
 
   readonly #tick = (): void => {
     this.#tickPlanned = false
-    this.#overlapped = false
+    this.#turnBegan = 0
     let until = Infinity
     for (const lane of this.#inOrder()) {
       while (this.#running < this.#options.instances && lane.queue.size > 0) {
@@ -211,25 +214,29 @@ export class Scheduler {
       await this.#execute(lane, live.slice(0, middle), reason, ride.ended)
       return this.#execute(lane, live.slice(middle), reason, performance.now())
     }
-    ride.ended = performance.now()
+    const done = performance.now()
     ride.times = batch
-    if (lane.queue.size >= lane.policy.limit) this.#overlap(lane)
-    this.#settle(lane, live, batch, ride, size)
+    // A full batch need not wait until the answers of the one before are given out.
+    if (lane.queue.size >= lane.policy.limit && this.#running <= this.#options.instances) this.#decide(lane)
+    if (this.#isTurnOver(done)) await new Promise(setImmediate)
+    ride.ended = performance.now()
+    this.#settle(lane, live, batch, ride, { size, duration: done - began })
     this.#ranBatch(lane, live, ride, reason, undefined)
   }
 
   /**
-   * A full batch need not wait until the answers of the one before are given out. Once in a turn of the event loop: Node
-   * calls back for one end of native work after the other, and timers and sockets would wait for all of them.
+   * Whether answers have been given out for so long that timers and sockets have to have their turn: Node calls back for
+   * one end of native work after the other, and each lets callers ask for more.
    */
-  #overlap(lane: Lane): void {
-    if (this.#overlapped || this.#running > this.#options.instances) return
-    this.#overlapped = true
-    this.#planTick()
-    this.#decide(lane)
+  #isTurnOver(now: number): boolean {
+    if (this.#turnBegan === 0) {
+      this.#turnBegan = now
+      this.#planTick()
+    }
+    return now - this.#turnBegan > TURN
   }
 
-  #settle(lane: Lane, requests: readonly QueuedRequest[], batch: RunBatch, ride: Ride, size: number): void {
+  #settle(lane: Lane, requests: readonly QueuedRequest[], batch: RunBatch, ride: Ride, { size, duration }: { size: number; duration: number }): void {
     const { tally } = this
     tally.ran(ride)
     const latencies: number[] = []
@@ -242,7 +249,7 @@ export class Scheduler {
       request.end()
       request.resolve(answer)
     }
-    lane.policy.observe({ now: ride.ended, size, duration: ride.ended - ride.started, latencies, backlog: lane.queue.size })
+    lane.policy.observe({ now: ride.ended, size, duration, latencies, backlog: lane.queue.size })
   }
 
   #failed(lane: Lane, request: QueuedRequest, ride: Ride, reason: FlushReason, error: Error): void {
