@@ -12,13 +12,13 @@ import type { FullBackwardHook, FullBackwardPreHook } from './autograd/module-ba
 import { ForwardHooks, type ForwardHook, type ForwardPreHook, type HookHandle, type HookOptions } from './nn/forward-hooks.js'
 import { enter, tensorAt, tensorsWithin, walk, type NamedOptions } from './nn/module-walk.js'
 import { isParameter, type Parameter } from './nn/parameter.js'
-import { moduleText } from './nn/print.js'
+import { inspected, moduleText } from './nn/print.js'
 import { checkOptions } from './options.js'
 import type { PackagedModule } from './packaged-module.js'
 import type { ScriptModule } from './script-module.js'
 import { loadState, type IncompatibleKeys, type LoadStateOptions, type StateSource } from './state-dict.js'
 import { isTensor, type Tensor } from './tensor.js'
-import { describeValue } from './values.js'
+import { wrongArgument } from './wrong-argument.js'
 
 export { registerLoader, type Loader, type LoadOptions } from './module-loader.js'
 
@@ -103,7 +103,7 @@ export abstract class Module {
   /** Makes a field a parameter. Null keeps the name for one that is not there, as `bias` of a layer without. */
   registerParameter(name: string, parameter: Parameter | null): void {
     this[STATE].fields.checkName(this, name, 'parameter')
-    if (parameter !== null && !isParameter(parameter)) throw notA('registerParameter', name, 'an nn.Parameter or null', parameter)
+    if (parameter !== null && !isParameter(parameter)) throw wrongArgument('registerParameter', name, 'an nn.Parameter or null', parameter)
     put(this, name, 'parameter', parameter)
   }
 
@@ -111,14 +111,14 @@ export abstract class Module {
   registerBuffer(name: string, tensor: Tensor | null, options: { persistent?: boolean } = {}): void {
     checkOptions('registerBuffer', options, ['persistent'])
     this[STATE].fields.checkName(this, name, 'buffer')
-    if (tensor !== null && !isTensor(tensor)) throw notA('registerBuffer', name, 'a Tensor or null', tensor)
+    if (tensor !== null && !isTensor(tensor)) throw wrongArgument('registerBuffer', name, 'a Tensor or null', tensor)
     put(this, name, 'buffer', tensor, options.persistent ?? true)
   }
 
   /** Makes a field a sub-module: for names that are made at run time. */
   registerModule(name: string, module: Module | null): void {
     this[STATE].fields.checkName(this, name, 'module')
-    if (module !== null && !isModule(module)) throw notA('registerModule', name, 'a Module or null', module)
+    if (module !== null && !isModule(module)) throw wrongArgument('registerModule', name, 'a Module or null', module)
     put(this, name, 'module', module)
   }
 
@@ -238,7 +238,7 @@ export abstract class Module {
   protected beforeLoadState(_state: Map<string, Tensor>, _prefix: string): void {}
 
   registerLoadStateDictPreHook(hook: LoadStateDictPreHook): HookHandle {
-    if (typeof hook !== 'function') throw notA('registerLoadStateDictPreHook', 'hook', 'a function', hook)
+    if (typeof hook !== 'function') throw wrongArgument('registerLoadStateDictPreHook', 'hook', 'a function', hook)
     const state = this[STATE]
     const entry: LoadStateDictPreHook = (module, given, prefix) => hook(module, given, prefix)
     state.loadHooks = [...state.loadHooks, entry]
@@ -260,7 +260,7 @@ export abstract class Module {
   }
 
   train(on = true): this {
-    if (typeof on !== 'boolean') throw notA('train', 'mode', 'a boolean', on)
+    if (typeof on !== 'boolean') throw wrongArgument('train', 'mode', 'a boolean', on)
     this.training = on
     enter(this, () => this.children().forEach((child) => child.train(on)))
     return this
@@ -311,7 +311,7 @@ export abstract class Module {
 
   /** Calls `fn` with every module in this one and then with this one. */
   apply(fn: (module: Module) => void): this {
-    if (typeof fn !== 'function') throw notA('apply', 'fn', 'a function', fn)
+    if (typeof fn !== 'function') throw wrongArgument('apply', 'fn', 'a function', fn)
     enter(this, () => this.children().forEach((child) => child.apply(fn)))
     fn(this)
     return this
@@ -382,9 +382,7 @@ export abstract class Module {
   [inspect.custom](depth: number | null, options: InspectOptionsStylized): unknown {
     if (!(STATE in this)) return Object.prototype.toString.call(this)
     if (depth !== null && depth < 0) return options.stylize(`[${this.className}]`, 'special')
-    const text = this.toString()
-    // Node indents the lines of what a returned object prints, and leaves a returned string as it is.
-    return text.includes('\n') ? { [inspect.custom]: () => text } : text
+    return inspected(this.toString())
   }
 }
 
@@ -396,11 +394,7 @@ function put(module: Module, name: string, kind: 'parameter' | 'buffer' | 'modul
 }
 
 function hooksOf(module: Module, op: string, hook: unknown, options: HookOptions): ForwardHooks<Module> {
-  if (typeof hook !== 'function') throw notA(op, 'hook', 'a function', hook)
+  if (typeof hook !== 'function') throw wrongArgument(op, 'hook', 'a function', hook)
   checkOptions(op, options, ['prepend'])
   return (module[STATE].hooks ??= new ForwardHooks<Module>(module))
-}
-
-function notA(op: string, name: string, wanted: string, value: unknown): TorchError {
-  return new TorchError('ERR_TCH_TYPE', `${op}(): '${name}' must be ${wanted}, not ${describeValue(value)}`, { op })
 }

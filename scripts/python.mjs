@@ -3,12 +3,10 @@
 // The `.venv` also holds libtorch with its headers, so a fresh checkout downloads torch once.
 // Prints the interpreter's path; `--find` only looks and installs nothing.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { bundle } from './bundle.mjs'
+import { fail, install, main, makeEnvironment, pythonSearch, root } from './virtual-environment.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const environment = join(root, '.venv')
 
 /** What reads and writes the files of Node's side beside torch itself. */
@@ -21,11 +19,10 @@ sys.exit(0 if all(importlib.util.find_spec(m) for m in ['torch', *sys.argv[2:]])
   and importlib.metadata.version('torch').split('+')[0] == sys.argv[1] else 1)`
 
 async function modules() {
-  await bundle()
-  const { interpreters, interpreterOf } = await import('../dist/libtorch/python.js')
+  const { interpreters } = await pythonSearch()
   const { PINNED_VERSION } = await import('../dist/libtorch/platform.js')
   const { releaseFor, wheelIndex } = await import('../dist/libtorch/release.js')
-  return { interpreters, interpreterOf, releaseFor, wheelIndex, PINNED_VERSION }
+  return { interpreters, releaseFor, wheelIndex, PINNED_VERSION }
 }
 
 /** The interpreter, or undefined when there is none. */
@@ -38,32 +35,14 @@ export async function findPython() {
 export async function ensurePython() {
   const found = await findPython()
   if (found !== undefined) return found
-  const { interpreters, interpreterOf, releaseFor, wheelIndex, PINNED_VERSION } = await modules()
-  if (!existsSync(join(environment, 'pyvenv.cfg')) || interpreterOf(environment) === undefined) {
-    const base = interpreters({ env: process.env, project: undefined })[0]
-    if (base === undefined) return fail('There is no python3 on PATH. Install Python 3.10 or newer.')
-    if (run(base, ['-m', 'venv', '--clear', environment]) !== 0) return fail('Python could not make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv')
-  }
-  const python = interpreterOf(environment)
+  const { releaseFor, wheelIndex, PINNED_VERSION } = await modules()
+  const python = await makeEnvironment(environment)
+  if (python === undefined) return undefined
   const wanted = [releaseFor(undefined)?.requirement ?? `torch==${PINNED_VERSION}`, ...packages]
   // As pip is configured first; the public index has no CPU-only builds for x86-64 Linux.
   const attempts = [[], ['--extra-index-url', wheelIndex()]]
-  const installed = attempts.some((index) => run(python, ['-m', 'pip', 'install', '--disable-pip-version-check', '--progress-bar', 'off', ...index, ...wanted]) === 0)
+  const installed = attempts.some((index) => install(python, [...index, ...wanted]))
   return installed ? python : fail(`pip could not install ${wanted.join(' ')} into ${environment}`)
 }
 
-function run(command, args) {
-  // stdout is for the answer.
-  return spawnSync(command, args, { stdio: ['ignore', 2, 2], cwd: root }).status
-}
-
-function fail(reason) {
-  console.error(reason)
-  return undefined
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const python = process.argv.includes('--find') ? await findPython() : await ensurePython()
-  if (python === undefined) process.exitCode = 1
-  else console.log(python)
-}
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(findPython, ensurePython)

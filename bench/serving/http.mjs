@@ -76,7 +76,7 @@ export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] 
         }
       }
       const made = servers.map((server) => ({ server: server.name, load: kind, connections: options.connections, offered, ...middle(runs.get(server)), resident: server.resident }))
-      rows.push(...made.map((each) => ({ ...each, faster: made[0].perSecond / each.perSecond })))
+      rows.push(...made.map((each) => ({ ...each, faster: made[0].perSecond / each.perSecond, slower: made[0].p99 / each.p99, larger: made[0].resident / each.resident })))
       return made
     }
     let closed
@@ -94,10 +94,10 @@ export async function runHttp({ rounds = 3, seconds = 4, connections = [16, 64] 
 const ms = (value) => (value === null ? '–' : value.toFixed(1))
 
 export function httpTable(rows) {
-  const lines = [['MLP 64-128-10 over HTTP', 'requests/s', 'tch-node is', 'P50', 'P95', 'P99', 'errors', 'CPU µs', 'MB']]
-  for (const { server, load: kind, connections, offered, perSecond, faster, p50, p95, p99, errors, cpu, resident } of rows) {
+  const lines = [['MLP 64-128-10 over HTTP', 'requests/s', 'tch-node is', 'P50', 'P95', 'P99', 'tch-node is', 'errors', 'CPU µs', 'MB', 'tch-node is']]
+  for (const { server, load: kind, connections, offered, perSecond, faster, slower, larger, p50, p95, p99, errors, cpu, resident } of rows) {
     const how = kind === 'closed' ? `${connections} connections` : `Poisson, ${offered}/s`
-    lines.push([`${server}, ${how}`, perSecond.toFixed(0), `${faster.toFixed(1)}×`, ms(p50), ms(p95), ms(p99), errors, cpu.toFixed(0), (resident / 2 ** 20).toFixed(0)])
+    lines.push([`${server}, ${how}`, perSecond.toFixed(0), `${faster.toFixed(1)}×`, ms(p50), ms(p95), ms(p99), `${slower.toFixed(2)}×`, errors, cpu.toFixed(0), (resident / 2 ** 20).toFixed(0), `${larger.toFixed(2)}×`])
   }
   return columns(lines)
 }

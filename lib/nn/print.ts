@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { shortest } from '../print/float.js'
 import { isTensor } from '../tensor.js'
 
@@ -32,4 +33,9 @@ export function bracketed(name: string, extra: string, parts: readonly string[])
 /** The text that Python prints for a module with these sub-modules. */
 export function moduleText(name: string, extra: string, children: readonly (readonly [name: string, module: object | null])[]): string {
   return bracketed(name, extra, children.map(([child, module]) => `(${child}): ${module === null ? 'None' : indented(String(module))}`))
+}
+
+/** Text as `util.inspect` takes it: Node indents the lines of what a returned object prints, and leaves a returned string as it is. */
+export function inspected(text: string): string | object {
+  return text.includes('\n') ? { [inspect.custom]: () => text } : text
 }

@@ -1,25 +1,9 @@
 import { dirname } from 'node:path'
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import { LineCounter, parseDocument, type Document } from 'yaml'
 import { TorchError } from '../../errors.js'
 import { describeValue, isPlainObject } from '../../values.js'
+import { offsetOf } from '../yaml-offset.js'
 import { normalised, type Layer } from './layer.js'
-
-function offsetOf(document: Document, path: readonly string[]): number {
-  let node: unknown = document.contents
-  let offset = 0
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => String(item.key) === key)
-      if (pair === undefined) break
-      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset
-      node = pair.value
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)]
-      offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
-    } else break
-  }
-  return offset
-}
 
 /**
  * Reads the text of a file in YAML, or JSON, which is YAML too.

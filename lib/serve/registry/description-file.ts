@@ -62,7 +62,7 @@ interface Lines {
 
 async function linesOf(text: string): Promise<Lines> {
   // JSON is YAML, and this parser knows where things stand.
-  const { isMap, isSeq, LineCounter, parseDocument } = await import('yaml')
+  const [{ LineCounter, parseDocument }, { offsetOf }] = await Promise.all([import('yaml'), import('../yaml-offset.js')])
   const lineCounter = new LineCounter()
   let document: ReturnType<typeof parseDocument>
   try {
@@ -75,22 +75,7 @@ async function linesOf(text: string): Promise<Lines> {
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line
   return {
     duplicate: twice && { line: lineAt(twice.pos[0]), message: 'a key stands there twice' },
-    lineOf(path) {
-      let node: unknown = document.contents
-      let offset = 0
-      for (const key of path) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => String(item.key) === key)
-          if (pair === undefined) break
-          offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset
-          node = pair.value
-        } else if (isSeq(node)) {
-          node = node.items[Number(key)]
-          offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset
-        } else break
-      }
-      return lineAt(offset)
-    },
+    lineOf: (path) => lineAt(offsetOf(document, path)),
   }
 }
 
